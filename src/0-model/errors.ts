@@ -4,6 +4,8 @@ export class DemarcheError extends Error {
   readonly code: string;
   /** The input or value that caused it, as the user gave it (bounded to 200 characters). */
   readonly value: string;
+  /** What is wrong, without the value. */
+  readonly problem: string;
   /** What the user can do about it, in one sentence. */
   readonly next: string;
 
@@ -12,6 +14,7 @@ export class DemarcheError extends Error {
     super(`${shown}: ${problem} (${code}). ${next}`);
     this.code = code;
     this.value = shown;
+    this.problem = problem;
     this.next = next;
   }
 }

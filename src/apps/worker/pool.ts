@@ -1,0 +1,108 @@
+/** Runs readings in worker threads, each page under a time and memory limit. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { DemarcheError, type DocumentRecord, type Page, type ReadOptions } from '../../0-model/index.ts';
+import type { Until } from '../../pipeline.ts';
+import type { Answer, Job, Ready } from './protocol.ts';
+
+export interface ReaderOptions {
+  /** Seconds a page may take, from the moment the worker begins it. */
+  timeout: number;
+  /** Megabytes of heap a page may need. */
+  memory: number;
+}
+
+const defaults: ReaderOptions = { timeout: 5, memory: 2048 };
+
+interface Waiting {
+  resolve(record: DocumentRecord): void;
+  reject(error: DemarcheError): void;
+  name: string;
+  timer: NodeJS.Timeout | null;
+}
+
+function startWorker(memory: number): Worker {
+  const built = new URL('./main.js', import.meta.url);
+  const isBuilt = existsSync(fileURLToPath(built));
+  return new Worker(isBuilt ? built : new URL('./main.ts', import.meta.url), {
+    execArgv: isBuilt ? [] : ['--import', 'tsx'],
+    resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: 8 },
+  });
+}
+
+/** One worker thread that reads pages one after another, replaced when a page breaks it. */
+export class Reader {
+  readonly #options: ReaderOptions;
+  #worker: Worker | null = null;
+  #ready: Promise<void> = Promise.resolve();
+  #waiting: Waiting | null = null;
+  #next = 0;
+
+  constructor(options: Partial<ReaderOptions> = {}) {
+    this.#options = { ...defaults, ...options };
+  }
+
+  /**
+   * Reads one page; call it again only when the last call has settled.
+   * @throws DemarcheError `page-timeout`, `page-too-heavy`, or what the pipeline threw
+   */
+  async read(page: Page, options: ReadOptions, until: Until, name: string): Promise<DocumentRecord> {
+    if (!this.#worker) this.#start();
+    await this.#ready;
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject, name, timer: null };
+      this.#waiting.timer = setTimeout(() => this.#giveUp(), this.#options.timeout * 1000);
+      const job: Job = { id: this.#next++, page, options, until };
+      this.#worker?.postMessage(job);
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+
+  #start(): void {
+    const worker = startWorker(this.#options.memory);
+    this.#worker = worker;
+    this.#ready = new Promise((resolve, reject) => {
+      worker.once('error', reject);
+      worker.on('message', (message: Answer | Ready) => {
+        if ('ready' in message) {
+          worker.removeListener('error', reject);
+          worker.on('error', (error) => this.#broken(worker, error));
+          resolve();
+        } else this.#settle(message);
+      });
+    });
+  }
+
+  #take(): Waiting | null {
+    const waiting = this.#waiting;
+    if (waiting?.timer) clearTimeout(waiting.timer);
+    this.#waiting = null;
+    return waiting;
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#take();
+    if ('record' in answer) waiting?.resolve(answer.record);
+    else waiting?.reject(new DemarcheError(answer.error.code, waiting.name, answer.error.message, answer.error.next));
+  }
+
+  #giveUp(): void {
+    const waiting = this.#take();
+    void this.close();
+    const problem = `the page took longer than ${this.#options.timeout} s`;
+    waiting?.reject(new DemarcheError('page-timeout', waiting.name, problem, 'Raise --page-timeout to try longer.'));
+  }
+
+  #broken(worker: Worker, error: Error): void {
+    if (this.#worker === worker) this.#worker = null;
+    const waiting = this.#take();
+    const problem = `the page needs more memory than a reading may use (${error.message})`;
+    waiting?.reject(new DemarcheError('page-too-heavy', waiting.name, problem, 'Split it into smaller pages.'));
+  }
+}
