@@ -1,0 +1,60 @@
+/**
+ * `npm run eval [-- NAME...] [--raise]`: runs every measure (or those whose name starts with NAME), prints one table,
+ * holds it against `floors.json` and ends with 1 when a score fell or its data changed. `--raise` raises the floors.
+ */
+import { performance } from 'node:perf_hooks';
+import { raiseFloors, readFloors, type Verdict, verdict } from './floors.ts';
+import { dataHash, hasShared, type Measure, type Score, shared } from './measure.ts';
+import { measures } from './measures.ts';
+
+interface Row {
+  score: Score;
+  data: string;
+  verdict: Verdict;
+}
+
+const number = (value: number | string): string =>
+  typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
+
+function line({ score, verdict: said }: Row, floors: ReturnType<typeof readFloors>): string {
+  const floor = floors[score.id]?.floor;
+  const beside = Object.entries(score.beside ?? {}).map(([key, value]) => `${key} ${number(value)}`);
+  return [
+    score.id.padEnd(38),
+    score.value.toFixed(1).padStart(7),
+    (floor === undefined ? '' : floor.toFixed(1)).padStart(7),
+    String(score.count).padStart(7),
+    said.padEnd(11),
+    beside.join('  '),
+  ].join(' ');
+}
+
+async function runOne(measure: Measure): Promise<Row[]> {
+  const floors = readFloors();
+  const data = dataHash(measure.data);
+  const begun = performance.now();
+  const scores = await measure.run(shared);
+  const rows = scores.map((score) => ({ score, data, verdict: verdict(score, data, floors) }));
+  for (const row of rows) console.log(line(row, floors));
+  console.log(`  (${measure.name}: ${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+  return rows;
+}
+
+async function main(): Promise<void> {
+  const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const chosen = measures.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
+  const runnable = chosen.filter(({ data }) => hasShared || data.every((file) => file.startsWith('./')));
+  for (const { name } of chosen.filter((measure) => !runnable.includes(measure))) {
+    console.log(`skipped ${name}: its data is not here (DEMARCHE_SHARED names the folder)`);
+  }
+  console.log(`${'measure'.padEnd(38)} ${'score'.padStart(7)} ${'floor'.padStart(7)} ${'n'.padStart(7)}`);
+  const rows: Row[] = [];
+  for (const measure of runnable) rows.push(...(await runOne(measure)));
+  const bad = rows.filter((row) => row.verdict === 'fell' || row.verdict === 'other data');
+  for (const row of bad) console.error(`${row.score.id}: ${row.verdict === 'fell' ? 'the score fell' : 'other data'}`);
+  if (process.argv.includes('--raise')) raiseFloors(rows);
+  else if (bad.length > 0) process.exitCode = 1;
+  console.log(`${rows.length - bad.length} scores hold, ${bad.length} do not`);
+}
+
+await main();
