@@ -1,0 +1,39 @@
+import type { Block, RemovedBlock } from '../../0-model/index.ts';
+import type { RawBlock } from '../types.ts';
+import type { Run } from './mapped-text.ts';
+
+/** What stands between two blocks of an article's text. It is ours and in no run of the map. */
+export const blockSeparator = '\n\n';
+
+export interface ArticleText {
+  text: string;
+  blocks: Block[];
+  removed: RemovedBlock[];
+  map: Run[];
+}
+
+/**
+ * Joins the kept blocks into the article's text, in reading order. Characters are never changed: no-break spaces and
+ * misspellings stay as the page has them. Every run `[a, p, n]` of `map` has
+ * `text.slice(a, a + n) === page.text.slice(p, p + n)`; what is in no run is a block separator, a decoded entity, or
+ * the one space that stands for a stretch of white space.
+ */
+export function assembleText(raw: readonly RawBlock[]): ArticleText {
+  const parts: string[] = [];
+  const out: ArticleText = { text: '', blocks: [], removed: [], map: [] };
+  let at = 0;
+  for (const block of raw) {
+    if (block.text === '') continue;
+    if (block.removed) {
+      out.removed.push({ reason: block.removed, text: block.text });
+      continue;
+    }
+    if (parts.length > 0) at += blockSeparator.length;
+    parts.push(block.text);
+    out.blocks.push({ kind: block.kind, start: at, end: at + block.text.length });
+    for (const [from, page, length] of block.map) out.map.push([at + from, page, length]);
+    at += block.text.length;
+  }
+  out.text = parts.join(blockSeparator);
+  return out;
+}
