@@ -1,11 +1,5 @@
-import { defineStage } from '../../0-model/index.ts';
-
-export const timesStage = defineStage({
-  name: 'times',
-  until: 'annotations',
-  requires: ['article', 'tokens', 'sentences', 'quotations'],
-  assigns: ['times'],
-  run() {
-    return { times: [] };
-  },
-});
+/** Times: TIMEX3 expressions found and resolved, and what others ask about them. */
+export { compareDays, type Dated, timesIn } from './compare.ts';
+export { type DeadlineRelation, deadlineBefore } from './deadline.ts';
+export { plainArticle, readTimes } from './read-times.ts';
+export { timesOf, timesStage } from './stage.ts';

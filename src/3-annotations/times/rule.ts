@@ -1,0 +1,62 @@
+/** What a rule of this folder is, and what it is given to read a match with. */
+import type { Rule } from '../../0-model/index.ts';
+import type { Grain } from './value.ts';
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** What a rule makes of a match. */
+export interface Reading {
+  type: TimeType;
+  value: string;
+  basis: 'explicit' | 'resolved' | 'inferred';
+  /** Day numbers it can mean, where `value` alone does not say ("recently", "within ten days"); null for an open end. */
+  days?: { from: number | null; to: number | null };
+  /** Offsets from the start of the match, when only part of it is the expression. */
+  span?: { start: number; end: number };
+  /** Set when the narrative does not move there: a duration, a reference, a date in passing. */
+  aside?: boolean;
+}
+
+/** The last resolved time before a match: what "a day earlier" counts from. */
+export interface Anchor {
+  value: string;
+  grain: Grain;
+  from: number;
+  to: number;
+}
+
+/** Where a match stands. */
+export interface Place {
+  /** Text of the block, and the match's offsets in it. */
+  text: string;
+  start: number;
+  end: number;
+  /** Publication day; null when it is not known. */
+  now: number | null;
+  anchor: Anchor | null;
+  /** The day the story is told from: the anchor in a history, the publication day in news. */
+  base: number | null;
+  /** True when the text tells history: dates without a year belong to the told year, not to publication. */
+  history: boolean;
+  /** Where the words around it point. */
+  direction(): 'past' | 'future' | null;
+  /** The text directly before and after, at most 40 characters, within the block. */
+  before: string;
+  after: string;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+export interface TimeRule extends Rule {
+  /** Publication day that the example is read with; none: `2017-08-07`, a Monday; null: unknown. */
+  published?: string | null;
+  /** Value that the example's first marked span must get. */
+  value: string;
+  /** In the notation of `pattern.ts`. */
+  pattern: string;
+  /** Null when the match is no time after all. */
+  read(groups: Groups, place: Place): Reading | null;
+}
+
+export const explicit = (type: TimeType, value: string): Reading => ({ type, value, basis: 'explicit' });
+export const resolved = (type: TimeType, value: string): Reading => ({ type, value, basis: 'resolved' });

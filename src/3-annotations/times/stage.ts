@@ -1,0 +1,53 @@
+/** The stage: from the article's text and its publication date to `Time` records. */
+import { type Article, defineStage, type Sentence, spanOf, type Time } from '../../0-model/index.ts';
+import { isoDay, parseDay } from './calendar.ts';
+import { type Found, findIn } from './find.ts';
+import { tellsHistory } from './history.ts';
+import { daysOf } from './value.ts';
+
+export const timesStage = defineStage({
+  name: 'times',
+  until: 'annotations',
+  requires: ['article', 'tokens', 'sentences', 'quotations'],
+  assigns: ['times'],
+  run: ({ article, sentences }) => ({ times: timesOf(article, sentences) }),
+});
+
+/**
+ * Reads the times of an article. Where publication is known only as an interval, a value counts as resolved only when
+ * every day of the interval gives the same one; values grow with the publication day, so its two ends decide.
+ */
+export function timesOf(article: Article, sentences: readonly Sentence[]): Time[] {
+  const { value, earliest, latest } = article.published;
+  const setting = { sentences, history: tellsHistory(article.text, parseDay(value ?? latest)) };
+  const read = (now: number | null): Found[] => findIn(article.text, article.blocks, { ...setting, now });
+  const day = parseDay(value);
+  if (day !== null) return read(day).map((found) => timeOf(article.text, found));
+  const [first, last] = [parseDay(earliest), parseDay(latest)];
+  const open = read(null);
+  if (first === null || last === null) return open.map((found) => timeOf(article.text, found));
+  return agreed(open, read(first), read(last)).map((found) => timeOf(article.text, found));
+}
+
+function agreed(open: Found[], first: Found[], last: Found[]): Found[] {
+  return open.map((found) => {
+    const same = (other: Found): boolean => other.start === found.start && other.end === found.end;
+    const [a, b] = [first.find(same), last.find(same)];
+    return a && b && a.reading.value === b.reading.value && !a.reading.days ? a : found;
+  });
+}
+
+function timeOf(text: string, { start, end, reading, rule }: Found): Time {
+  const days = reading.days ?? daysOf(reading.value);
+  const iso = (day: number | null | undefined): string | null =>
+    day === null || day === undefined ? null : isoDay(day);
+  return {
+    span: spanOf(text, start, end),
+    value: reading.value,
+    type: reading.type,
+    earliest: iso(days?.from),
+    latest: iso(days?.to),
+    basis: reading.basis,
+    rule,
+  };
+}
