@@ -1,0 +1,102 @@
+/** Times against TimeBank, AQUAINT, MEANTIME and WikiWars, with chrono-node beside in the same run. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as chrono from 'chrono-node';
+import { readTimes } from '../src/3-annotations/times/index.ts';
+import type { Measure, Score } from './measure.ts';
+import { scoreTimes, type TimeDocument, type Timex } from './score/times.ts';
+
+interface GoldDocument extends TimeDocument {
+  /** Document creation time, `YYYY-MM-DD` or longer. */
+  dct: string | null;
+  text: string;
+}
+
+const corpora = ['timebank', 'aquaint', 'meantime-en', 'wikiwars'];
+
+const load = (shared: string, corpus: string): GoldDocument[] =>
+  readFileSync(path.join(shared, 'corpora/time', `${corpus}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldDocument);
+
+const published = (document: GoldDocument): string | null => document.dct?.slice(0, 10) ?? null;
+
+/** Our times of a gold document, its text read as paragraphs without cleaning. */
+const ours = (document: GoldDocument): Timex[] =>
+  readTimes(document.text, published(document)).map(({ span, value }) => ({ start: span.start, end: span.end, value }));
+
+/** A chrono result as a TIMEX3 value, as fine as what chrono calls certain. */
+function chronoValue(found: chrono.ParsedComponents): string {
+  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute', width = 2): string =>
+    String(found.get(name) ?? 0).padStart(width, '0');
+  const day = `${part('year', 4)}-${part('month')}-${part('day')}`;
+  if (found.isCertain('hour')) return `${day}T${part('hour')}:${part('minute')}`;
+  if (found.isCertain('day') || found.isCertain('weekday')) return day;
+  return found.isCertain('month') ? day.slice(0, 7) : found.isCertain('year') ? day.slice(0, 4) : day;
+}
+
+const chronos = (document: GoldDocument): Timex[] =>
+  chrono
+    .parse(document.text, new Date(`${published(document) ?? '2000-01-01'}T12:00:00`))
+    .map(({ index, text, start }) => ({ start: index, end: index + text.length, value: chronoValue(start) }));
+
+function scoresOf(shared: string, corpus: string): Score[] {
+  const gold = load(shared, corpus);
+  const found = gold.map((document) => ({ id: document.id, timexes: ours(document) }));
+  const all = scoreTimes(gold, found);
+  const half = (odd: number): number =>
+    scoreTimes(
+      gold.filter((_, index) => index % 2 === odd),
+      found,
+    ).valueF1;
+  const peer = scoreTimes(
+    gold,
+    gold.map((document) => ({ id: document.id, timexes: chronos(document) })),
+  );
+  return [
+    {
+      id: `times.${corpus}.value-f1`,
+      value: all.valueF1,
+      count: all.gold,
+      unit: '%',
+      beside: {
+        found: all.predicted,
+        relaxed: all.relaxedF1,
+        strict: all.strictF1,
+        'even documents': half(0),
+        'odd documents': half(1),
+        'chrono-node value': peer.valueF1,
+        'chrono-node relaxed': peer.relaxedF1,
+      },
+    },
+  ];
+}
+
+/** Bytes of text a second through the stage, reading every corpus once more after the code is warm. */
+function speed(shared: string): Score {
+  const documents = corpora.flatMap((corpus) => load(shared, corpus));
+  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const start = performance.now();
+  for (const document of documents) ours(document);
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    id: 'times.kilobytes-a-second',
+    value: Math.round(bytes / 1000 / seconds),
+    count: documents.length,
+    unit: 'count',
+  };
+}
+
+export const measures: Measure[] = [
+  {
+    name: 'times',
+    data: corpora.map((corpus) => `corpora/time/${corpus}.jsonl`),
+    run: (shared) => corpora.flatMap((corpus) => scoresOf(shared, corpus)),
+  },
+  {
+    name: 'times: speed, with tokens and sentences',
+    data: corpora.map((corpus) => `corpora/time/${corpus}.jsonl`),
+    run: (shared) => [speed(shared)],
+  },
+];
