@@ -36,11 +36,12 @@ interface Internals {
  * attributes it reads. When it starts over with looser settings it saves and restores `body.innerHTML`; the copy
  * answers that by being made anew, which keeps each text node tied to its source and saves a round of serialising.
  */
-export function readableText(root: ElementNode, title: string): Set<TextNode> {
+export function readableText(root: ElementNode, title: string, excluded: (element: ElementNode) => boolean): Set<TextNode> {
   const { document } = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>');
   document.title = title;
   const body = document.body;
-  copyChildren(root, body, document);
+  const copier = new Copier(document, excluded);
+  copier.copyChildren(root, body);
   const reader = new Readability(document, {
     disableJSONLD: true,
     keepClasses: true,
@@ -50,7 +51,7 @@ export function readableText(root: ElementNode, title: string): Set<TextNode> {
     get: () => '',
     set: () => {
       while (body.firstChild) body.removeChild(body.firstChild);
-      copyChildren(root, body, document);
+      copier.copyChildren(root, body);
       reader._replaceBrs(body);
     },
   });
@@ -60,26 +61,36 @@ export function readableText(root: ElementNode, title: string): Set<TextNode> {
   return found;
 }
 
-function copyChildren(from: ElementNode, to: Element, document: Document): void {
-  for (const child of from.children) {
-    if (child.kind === 'text') {
-      const text = document.createTextNode(child.text) as Text & CopiedText;
-      text.source = child;
-      to.appendChild(text);
-    } else if (child.tag === 'html' || child.tag === 'body') copyChildren(child, to, document);
-    else if (!isInvisible(child)) to.appendChild(copyElement(child, document));
-  }
-}
+class Copier {
+  private readonly document: Document;
+  private readonly excluded: (element: ElementNode) => boolean;
 
-function copyElement(element: ElementNode, document: Document): Element {
-  const copy = document.createElement(element.tag.replace(/[^a-z0-9-]/g, '') || 'span');
-  for (const name of attributesRead) {
-    const value = element.attributes[name];
-    // A script link would be replaced by a bare text node, which loses its source.
-    if (value !== undefined && !value.startsWith('javascript:')) copy.setAttribute(name, value);
+  constructor(document: Document, excluded: (element: ElementNode) => boolean) {
+    this.document = document;
+    this.excluded = excluded;
   }
-  copyChildren(element, copy, document);
-  return copy;
+
+  copyChildren(from: ElementNode, to: Element): void {
+    for (const child of from.children) {
+      if (child.kind === 'text') {
+        const text = this.document.createTextNode(child.text) as Text & CopiedText;
+        text.source = child;
+        to.appendChild(text);
+      } else if (child.tag === 'html' || child.tag === 'body') this.copyChildren(child, to);
+      else if (!isInvisible(child) && !this.excluded(child)) to.appendChild(this.copyElement(child));
+    }
+  }
+
+  private copyElement(element: ElementNode): Element {
+    const copy = this.document.createElement(element.tag.replace(/[^a-z0-9-]/g, '') || 'span');
+    for (const name of attributesRead) {
+      const value = element.attributes[name];
+      // A script link would be replaced by a bare text node, which loses its source.
+      if (value !== undefined && !value.startsWith('javascript:')) copy.setAttribute(name, value);
+    }
+    this.copyChildren(element, copy);
+    return copy;
+  }
 }
 
 function collectSources(node: Node, found: Set<TextNode>): void {

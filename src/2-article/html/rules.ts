@@ -8,34 +8,43 @@ export interface ContainerRule {
   tags?: readonly string[];
   /** Tested against the words of the element's names, see `namesOf`. */
   names?: RegExp;
+  /** Tested against the class attribute as it stands, where one word of a name would say too little. */
+  classes?: RegExp;
   /**
    * The most characters of running text (long blocks outside links) that the element may hold and still be removed:
    * names are used loosely, and a story may stand in a "widget".
    */
   maxProse: number;
+  /** The largest share of the page's running text the element may hold; {@link storyShare} where it is not given. */
+  maxShare?: number;
   /** An element the rule finds, as HTML; run as a test. */
   example: string;
 }
 
+/** An element that holds this much of the page's running text is the story, whatever it is called. */
+export const storyShare = 0.35;
+
 const strong = Number.POSITIVE_INFINITY;
 
 export const containerRules: readonly ContainerRule[] = [
-  {
-    id: 'html.hidden',
-    why: 'other',
-    reason: 'only screen readers or scripts bring it out',
-    names:
-      / (?:visually hidden|visuallyhidden|sr only|screen reader text|is hidden|hidden from view|hide|noprint|no print|print only|printonly) /,
-    maxProse: 300,
-    example: '<span class="visually-hidden">Article content</span>',
-  },
   {
     id: 'html.consent',
     why: 'prompt',
     reason: 'asks for consent to cookies',
     names: / (?:cookies?|consent|gdpr|ccpa|cookiebar|cookiebanner|cookiebox|privacy (?:center|banner|notice|manager)) /,
     maxProse: strong,
+    maxShare: 0.8,
     example: '<div id="cookie-consent">We value your privacy.</div>',
+  },
+  {
+    id: 'html.hidden',
+    why: 'other',
+    reason: 'only screen readers or scripts bring it out',
+    names:
+      / (?:visually hidden|visuallyhidden|sr only|screen reader text|is hidden|hidden from view|hide|noprint|no print|print only|printonly) /,
+    classes: /(?:^|\s)(?:hidden|invisible|d-none)(?!\s.*(?:(?:sm|md|lg|xl):|d-(?:sm|md|lg|xl)-))(?=\s|$)/,
+    maxProse: strong,
+    example: '<span class="visually-hidden">Article content</span>',
   },
   {
     id: 'html.comments',

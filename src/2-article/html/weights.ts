@@ -1,13 +1,9 @@
 import type { Leaf } from './leaves.ts';
 import type { ElementNode } from './tree.ts';
 
-/** How much text the elements of a page hold. */
+/** How much running text (long blocks that are not mostly links) the elements of a page hold, in characters. */
 export interface Weights {
-  /** Characters below the element that Readability takes for the article. */
-  readable(element: ElementNode): number;
-  /** Characters of running text below the element: long blocks that are not mostly links. */
   prose(element: ElementNode): number;
-  /** All that Readability takes for the article. */
   total: number;
 }
 
@@ -18,22 +14,15 @@ export function isProse(leaf: Leaf): boolean {
   return leaf.text.length >= proseLength && leaf.linked < leaf.text.length * 0.4;
 }
 
-export function weigh(pieces: readonly { leaf: Leaf; readable: boolean }[]): Weights {
-  const readableOf = new Map<ElementNode, number>();
+export function weigh(leaves: readonly Leaf[]): Weights {
   const proseOf = new Map<ElementNode, number>();
   let total = 0;
-  for (const { leaf, readable } of pieces) {
-    const size = leaf.text.length;
-    if (readable) total += size;
-    const prose = isProse(leaf);
+  for (const leaf of leaves) {
+    if (!isProse(leaf)) continue;
+    total += leaf.text.length;
     for (let at: ElementNode | null = leaf.element; at; at = at.parent) {
-      if (readable) readableOf.set(at, (readableOf.get(at) ?? 0) + size);
-      if (prose) proseOf.set(at, (proseOf.get(at) ?? 0) + size);
+      proseOf.set(at, (proseOf.get(at) ?? 0) + leaf.text.length);
     }
   }
-  return {
-    readable: (element) => readableOf.get(element) ?? 0,
-    prose: (element) => proseOf.get(element) ?? 0,
-    total,
-  };
+  return { prose: (element) => proseOf.get(element) ?? 0, total };
 }

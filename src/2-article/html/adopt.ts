@@ -1,0 +1,64 @@
+import type { Piece } from './story.ts';
+import type { ElementNode } from './tree.ts';
+import { isProse } from './weights.ts';
+
+/**
+ * Takes back what Readability lost of the story. It keeps the best container and clears away around it, so paragraphs
+ * are lost when a page cuts its story into several containers, and headings and lists when they look like links.
+ */
+export function adopt(pieces: readonly Piece[]): void {
+  adoptLike(pieces);
+  adoptBetween(pieces);
+}
+
+const isStory = (piece: Piece): boolean => piece.readable && !piece.removed && piece.kind !== 'caption';
+
+/** The element a leaf stands in and the two around it, with their classes: paragraphs of one story share it. */
+function signatureOf({ leaf }: Piece): string {
+  const names: string[] = [];
+  for (let at: ElementNode | null = leaf.block; at && names.length < 3; at = at.parent) {
+    names.push(`${at.tag}.${at.attributes.class ?? ''}`);
+  }
+  return names.join('<');
+}
+
+/** Paragraphs set exactly like three paragraphs of the story, or more, belong to it. */
+function adoptLike(pieces: readonly Piece[]): void {
+  const seen = new Map<string, { story: number; all: number }>();
+  const longer = pieces.filter((piece) => isProse(piece.leaf) && !piece.removed);
+  for (const piece of longer) {
+    const signature = signatureOf(piece);
+    const count = seen.get(signature) ?? { story: 0, all: 0 };
+    count.all++;
+    if (isStory(piece)) count.story++;
+    seen.set(signature, count);
+  }
+  for (const piece of longer) {
+    const { story, all } = seen.get(signatureOf(piece))!;
+    if (story >= 3 && story >= all * 0.2) piece.readable = true;
+  }
+}
+
+/** What stands between paragraphs of the story, in the same element or the one around it, belongs to it. */
+function adoptBetween(pieces: readonly Piece[]): void {
+  const inside = new Map<ElementNode, number>();
+  for (const piece of pieces) {
+    if (!isStory(piece)) continue;
+    for (const at of [piece.leaf.block.parent, piece.leaf.block.parent?.parent]) {
+      if (at) inside.set(at, (inside.get(at) ?? 0) + 1);
+    }
+  }
+  const last = pieces.findLastIndex(isStory);
+  for (let i = Math.max(pieces.findIndex(isStory), 0); i < last; i++) {
+    const piece = pieces[i]!;
+    if (piece.readable || piece.removed) continue;
+    const parent = piece.leaf.block.parent;
+    const around = parent?.parent;
+    const near = ((parent && inside.get(parent)) ?? 0) + ((around && inside.get(around)) ?? 0);
+    if (near >= 2 && isWorth(piece)) piece.readable = true;
+  }
+}
+
+function isWorth({ kind, leaf }: Piece): boolean {
+  return kind === 'subhead' || (leaf.text.length >= 60 && leaf.linked < leaf.text.length / 2);
+}
