@@ -2,18 +2,31 @@
 import type { Page } from '../../0-model/index.ts';
 import type { MappedText } from '../assemble/index.ts';
 import type { RawBlock } from '../types.ts';
+import { markBoxes, markLinkRuns } from './boxes.ts';
 import { cutCredit } from './credits.ts';
+import { markOutside } from './head.ts';
 import { typeBlocks } from './kinds.ts';
 import { splitLines } from './lines.ts';
-import { isNote, noiseReason } from './noise/index.ts';
+import { isNote, noiseRuleFor } from './noise/index.ts';
 import { joinLines } from './paragraphs.ts';
-
-export { noiseReason } from './noise/index.ts';
+import { isProse } from './prose.ts';
+import { storyRegion } from './region.ts';
 
 /** Splits a text-only page into blocks, types them, and marks what is no part of the story. */
 export function textBlocks(page: Page): RawBlock[] {
-  const blocks = joinLines(page.text, splitLines(page.text)).flatMap(markNoise);
-  return typeBlocks(joinWidgets(blocks));
+  return restrict(textBlocksOf(page));
+}
+
+export function textBlocksOf(page: Page): RawBlock[] {
+  const paragraphs = joinLines(page.text, splitLines(page.text));
+  const first = paragraphs.findIndex(({ text }) => isProse(text) && !noiseRuleFor(text));
+  return markBoxes(joinWidgets(paragraphs.flatMap((paragraph, at) => markNoise(paragraph, at < first))));
+}
+
+export function restrict(blocks: readonly RawBlock[]): RawBlock[] {
+  const region = storyRegion(blocks);
+  if (region === null) return typeBlocks(blocks);
+  return typeBlocks(markOutside(markLinkRuns(blocks, region.start, region.end), region));
 }
 
 function plain(text: MappedText, about: Partial<RawBlock> = {}): RawBlock {
@@ -21,10 +34,10 @@ function plain(text: MappedText, about: Partial<RawBlock> = {}): RawBlock {
 }
 
 /** Marks a paragraph known as noise by its words, and cuts a photo credit off a caption. */
-function markNoise(paragraph: MappedText): RawBlock[] {
+function markNoise(paragraph: MappedText, inHead: boolean): RawBlock[] {
   if (isNote(paragraph.text)) return [plain(paragraph)];
-  const removed = noiseReason(paragraph.text);
-  if (removed) return [plain(paragraph, { removed })];
+  const rule = noiseRuleFor(paragraph.text);
+  if (rule && !(inHead && rule.keptIn === 'head')) return [plain(paragraph, { removed: rule.removes })];
   const cut = cutCredit(paragraph);
   if (!cut) return [plain(paragraph)];
   const credit = plain(cut.credit, { kind: 'caption', removed: 'credit' });

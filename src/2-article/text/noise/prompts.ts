@@ -1,68 +1,66 @@
 import type { NoiseRule } from './rule.ts';
 
-/** What the page asks of its reader, and where else it would send them. */
+/** What the page asks of its reader. */
 export const promptRules: NoiseRule[] = [
   {
     id: 'noise.newsletter',
     removes: 'prompt',
     pattern:
-      /^(?:sign[- ]?up|signup|subscribe|register|join|get|receive|enter|stay|keep up|don't miss|want|our|the best of|start your day|like what you|thank you for (?:subscribing|signing)|you(?:'re| are) (?:now )?(?:subscribed|signed|in))\b.{0,300}\b(?:newsletters?|inbox|e-?mails?(?: address| alerts?)?|alerts|notifications|mailing list|briefings?|bulletin|whatsapp channel|telegram channel|podcast|up[- ]to[- ]date|subscribed?)\b|^(?:sign[- ]?up|subscribe|register|log[- ]?in|sign[- ]?in|log[- ]?out|my account)(?: (?:now|today|here|free|for free|to|for|with|or|your|account|newsletter|newsletters|continue|reading|subscribe|log in|sign in|sign up|up|in))*[.!]?$|\bnewsletters?\b.{0,80}(?:sign[- ]?up|subscribe|inbox)/u,
+      /^(?:sign[- ]?up|signup|subscribe|register|join|get|receive|enter|stay|keep up|don't miss|want|interested in|the best of|start your day|like what you|thank you for (?:subscribing|signing)|you(?:'re| are) (?:now )?(?:subscribed|signed|in)|a (?:daily|weekly))\b.{0,300}\b(?:newsletters?|inbox|e-?mails?(?: address| alerts?)?|alerts|notifications|mailing list|briefings?|bulletin|whatsapp channel|telegram channel|podcast|up[- ]to[- ]date|subscribed?|headlines|digest)\b|\bnewsletters?\b.{0,80}(?:sign[- ]?up|subscribe|inbox|browse)|^our .{0,40}newsletters?\b/u,
     maxWords: 60,
     reason: 'An invitation to a newsletter or alert.',
     example: 'Sign up for our weekly newsletter\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
   },
   {
+    id: 'noise.sign-in',
+    removes: 'prompt',
+    pattern:
+      /^(?:sign[- ]?up|subscribe|register|log[- ]?in|sign[- ]?in|log[- ]?out|my account|create an account|e-?mail address)\b/u,
+    only: /\b(?:sign[- ]?up|subscribe|subscription|subscriptions|register|log[- ]?in|sign[- ]?in|sign[- ]?out|log[- ]?out|my|account|now|today|here|free|for|to|with|or|your|newsletters?|continue|reading|email|e-mail|address|create an account|create|an|a|create an accountsign in|in|us|more|articles|unlock|\d+|offers?|only|week|month)\b/gu,
+    maxWords: 14,
+    reason: 'Buttons that let one in.',
+    example: 'Subscribe now or log in\n^^^^^^^^^',
+  },
+  {
     id: 'noise.subscription',
     removes: 'prompt',
     pattern:
-      /\b(?:already (?:a |have a |an )?(?:subscriber|subscription|member|account|registered|subscribed)|(?:for|to) subscribers only|subscriber[- ](?:only|exclusive)|exclusive to subscribers|subscribe (?:now|today|to (?:continue|read|unlock|access|support|get))|(?:to )?(?:continue|keep) reading (?:this|with|for|your)|free (?:articles?|trial)|(?:become|be) an? (?:member|subscriber|supporter|patron)|unlimited (?:digital )?access|create (?:a|an|your) (?:free )?account|unlock (?:this|full|premium)|support (?:our|independent|quality|local) (?:work|journalism|newsroom|media)|make a (?:donation|contribution)|donate (?:now|today|to)|cancel any ?time|premium (?:article|content|subscribers?))\b/u,
+      /\b(?:already (?:a |have a |an )?(?:subscriber|subscription|member|account|registered|subscribed)|(?:for|to) subscribers only|reserved for subscribers|subscriber[- ](?:only|exclusive)|exclusive to subscribers|subscribe (?:now|today|to (?:continue|read|unlock|access|support|get))|(?:to )?(?:continue|keep) reading (?:this (?:story|article)|with|for|your)|continue with your reading|free to read|(?:start|your|day|week|month) free trial|become an? (?:paid |digital |premium )?(?:subscriber|supporter|patron|member (?:today|now|for (?:just|only)))|unlimited (?:digital |online )?access|online access is included|create (?:a|an|your) (?:free )?account|accountsign in|unlock (?:this|full|premium|more) (?:story|article|articles|access|content)|(?:you've|you have) reached (?:your|the) .{0,30}(?:limit|articles)|saved articles|with one account|support (?:our|independent|quality|local) (?:journalism|newsroom|reporting)|make a donation|cancel any ?time|premium (?:article|content|subscribers?)|e-?paper\b.{0,40}\b(?:edition|replica))\b|^donate (?:now|today|to)\b/u,
     maxWords: 60,
     reason: 'A pay wall, or an appeal for money.',
     example: 'This story is for subscribers only.\n              ^^^^^^^^^^^^^^^^^^^^',
+    keeps: [
+      'The country hopes to become a member of the alliance by 2030.',
+      'He was promised a free trial and a lawyer.',
+    ],
   },
   {
     id: 'noise.consent',
     removes: 'prompt',
     pattern:
-      /\b(?:(?:we|this (?:web)?site|our partners) uses? cookies|cookies? (?:policy|settings|preferences|notice)|by (?:signing|submitting|subscribing|clicking|continuing|providing|registering|using|entering)\b.{0,80}\b(?:agree|consent|accept|acknowledge)|(?:enable|turn on) javascript|javascript (?:is|must be|to be) (?:disabled|enabled)|your browser (?:does not|doesn't|is not)|ad[- ]?blocker|privacy (?:policy|notice|choices|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell|recaptcha|manage (?:consent|preferences|cookies))\b/u,
-    maxWords: 80,
+      /\b(?:(?:we|this (?:web)?site|our partners|you) (?:use|uses|store|accept|consent to)\b.{0,30}\bcookies|cookies? (?:policy|settings|preferences|notice|list)|(?:these|necessary|functional|performance|targeting|essential) cookies|cookies\b.{0,200}\b(?:website|browser|site|device)|(?:sale|sell|selling) (?:of )?(?:your|my) personal (?:information|data)|by (?:signing|submitting|subscribing|clicking|continuing|providing|registering|using|entering)\b.{0,120}\byou\b.{0,60}\b(?:agree|consent|accept|acknowledge|confirm)|(?:enable|turn on) javascript|javascript (?:is|must be|to be) (?:disabled|enabled)|(?:our|the|read|see|and|google|site's?) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b.{0,40}\b(?:apply|terms|privacy|here|agree|information)|do not sell my|recaptcha|manage (?:consent|cookies))\b|^(?:(?:your )?privacy (?:policy|notice|choices|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|(?:disable|turn off) your ad[- ]?blocker)\b.{0,40}[^.!?]?$/u,
+    maxWords: 200,
     reason: 'Consent, cookies, browsers and terms of use.',
     example: 'We use cookies to improve this site.\n^^^^^^^^^^^^^^',
+    keeps: ['The regulator fined the company over its privacy policy.'],
   },
   {
     id: 'noise.app',
     removes: 'prompt',
     pattern:
-      /^(?:download|get|install|open|read|try|click here|follow|join|watch|listen|add)\b.{0,120}\b(?:app|app store|google play|whatsapp|telegram|google news|facebook page|twitter|instagram|youtube(?: channel)?|social media|preferred source)\b.{0,80}$|^(?:app store|google play|download (?:the|our) app)$/u,
+      /^(?:download|get|install|open|read|try|click here|follow|join|watch|listen|add)\b.{0,120}\b(?:app|app store|google play|whatsapp|telegram|google news|facebook page|twitter|instagram|youtube(?: channel)?|social media|preferred source)\b.{0,80}$|^(?:app store|google play)$/u,
     maxWords: 40,
     reason: 'An invitation to an app or a channel.',
     example: 'Download our app for the latest news\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
   },
   {
-    id: 'noise.related-label',
-    removes: 'related',
+    id: 'noise.reader-call',
+    removes: 'prompt',
     pattern:
-      /^[[(>\u00bb\u25ba\u2022*|\s-]*(?:read (?:more|also|next|this|on|full (?:story|article)|the full (?:story|article))|also read|must read|see also|see more|related(?: (?:articles?|stories|news|content|coverage|topics?|posts?|links?|reading|videos?|items|to this))?|more (?:on this(?: story| topic)?|from .*|stories(?: (?:like this|from .*))?|like this|news|in .{3,30}|to read|coverage|top stories)|recommended(?: (?:for you|stories|reading|articles|videos))?|you (?:may|might|could)(?: also)? (?:like|be interested|enjoy|want).{0,30}|(?:most|more) (?:read|popular|viewed|shared|watched|commented|recent)(?: .{0,30})?|trending(?: .{0,20})?|popular(?: .{0,20})?|top (?:stories|news|videos|picks)(?: .{0,20})?|latest(?: (?:news|stories|videos|headlines|articles|posts|updates?|from .*))?|editors?'?s?'? picks?|don't miss(?: .{0,20})?|up next|next (?:article|story|up|post)|previous (?:article|story|post)|what to read next|what's next|in (?:other|case you missed).{0,30}|watch(?: (?:more|now|live|next|the video|this|also|below))?|listen(?: (?:now|to this (?:article|story)|live))?|explainer|live updates?|breaking(?: news)?|featured|other stories|elsewhere|show (?:more|less)|view (?:more|all)|load more|see all|click here.{0,60}|find out more|learn more|continue reading|go deeper|further reading|stories for you|for you|best of .{0,30})[\s:.!>\u00bb]*$/u,
-    maxWords: 9,
-    reason: 'The heading or link of other stories.',
-    example: 'More from this section\n^^^^^^^^^^^^^^^^^^^^^^',
-  },
-  {
-    id: 'noise.related-link',
-    removes: 'related',
-    pattern:
-      /^[[(>\u00bb\u25ba\u2022*|\s-]*(?:read(?: more| also| next| here| this| full story)?|also read|must read|see also|see|related(?: (?:articles?|stories|story|news|content|coverage|reading))?|more|watch(?: now| live| more)?|listen(?: now)?|video|opinion|analysis|explainer|explained|gallery|in pictures|recommended|don't miss|live|exclusive|podcast|next|previous|prev)\s*[:|>\u00bb\u2013-]+\s+\S.{0,220}$/u,
-    maxWords: 32,
-    reason: 'A link to another story, labelled as one.',
-    example: 'READ MORE: Ferry talks enter a third week\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
-  },
-  {
-    id: 'noise.navigation',
-    removes: 'navigation',
-    pattern:
-      /^(?:skip to (?:main )?(?:content|navigation|footer|search|article)|(?:main )?(?:menu|navigation|nav)|home|home ?page|back(?: to (?:top|home|homepage|section|article))?|search(?: .{0,20})?|close(?: .{0,20})?|sections?|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|help(?: cent(?:er|re))?|faqs?|site ?map|rss(?: feeds?)?|e-?paper|e-?edition|archives?|newsletters?|subscriptions?|accessibility(?: .{0,20})?|feedback|follow us(?: on.{0,20})?|connect with us|jump to .{0,30}|go to .{0,30}|edition|u\.?s\.? edition|international edition|my profile|settings|cancel|submit|ok|yes|no|next|previous|prev|skip|continue|done|send|apply|reset|expand|collapse|hide|show|dismiss|got it|accept(?: all)?|reject(?: all)?)[\s:.>\u00bb]*$/u,
-    maxWords: 6,
-    reason: 'Menus and buttons of the site.',
-    example: 'Skip to main content\n^^^^^^^^^^^^^^^^^^^^',
+      /(?:\b|^)(?:we want to hear from you|(?:^|[.:!?] )tell us (?:what|why|how|about|your|in the comments)|share your (?:thoughts|views|experience|story)|send (?:us )?your (?:views|stories|comments|photos)|let us know (?:what|in the|your|if)|have your say|what do you think\?|do you have (?:a|any) (?:story|tip|questions?|information)|got a (?:story|tip))\b|\bcontains? affiliate links\b|\b(?:earn|receive) (?:an? )?(?:\w+ )?commission\b.{0,80}\b(?:links?|purchase|buy|cost)\b/u,
+    maxWords: 60,
+    reason: 'The paper speaks to its readers, asks them for stories, or says that it earns by its links.',
+    example: 'Tell us what you saw at the harbour.\n^^^^^^^^^^^^',
+    keeps: ['Officials would not tell us what had been agreed.'],
   },
 ];

@@ -1,0 +1,86 @@
+/** Boxes: lines that are noise not by their own words but by the company they keep. */
+
+import { foldCharacters } from '../repeats/index.ts';
+import type { RawBlock } from '../types.ts';
+import { countWords } from './noise/index.ts';
+import { isProse, isStory } from './prose.ts';
+
+const longestLabel = 5;
+/** A label given this often is furniture. */
+const furnitureCount = 4;
+/** How many links may follow the label of a box. */
+const longestBox = 12;
+
+/** Marks boxes of links, the rest of prompts, and labels that come again and again. */
+export function markBoxes(blocks: readonly RawBlock[]): RawBlock[] {
+  return markBetween(markAfterLabels(markFurniture(blocks)));
+}
+
+/**
+ * A short label without a full stop that stands on the page four times or more ("Article content"). Names and initials
+ * are left: they may say who speaks in an interview.
+ */
+function markFurniture(blocks: readonly RawBlock[]): RawBlock[] {
+  const counts = new Map<string, number>();
+  const label = blocks.map((block) => (block.removed || !isLabel(block.text) ? null : foldCharacters(block.text)));
+  for (const text of label) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return blocks.map((block, at) =>
+    label[at] !== null && counts.get(label[at]!)! >= furnitureCount ? { ...block, removed: 'other' } : block,
+  );
+}
+
+function isLabel(text: string): boolean {
+  const words = countWords(text, longestLabel + 1);
+  return words >= 2 && words <= longestLabel && !/[.!?:]["'\u201d\u2019]?$/u.test(text) && /\s\p{Ll}/u.test(text);
+}
+
+/** After "Read more" and the like, the lines that are no sentences are its links, as far as the next sentence. */
+function markAfterLabels(blocks: readonly RawBlock[]): RawBlock[] {
+  let left = 0;
+  return blocks.map((block) => {
+    if (block.removed === 'related') left = longestBox;
+    else if (!block.removed && isProse(block.text)) left = 0;
+    if (block.removed || left === 0) return block;
+    left--;
+    return { ...block, removed: 'related' };
+  });
+}
+
+/** Lines between two prompts this near are part of the box: what the subscription offers, how often the letter comes. */
+const promptGap = 3;
+const longestOffer = 25;
+
+function markBetween(blocks: readonly RawBlock[]): RawBlock[] {
+  const out = [...blocks];
+  let last = -1;
+  out.forEach((block, at) => {
+    if (block.removed !== 'prompt') return;
+    const between = last < 0 ? [] : out.slice(last + 1, at).filter((other) => !other.removed);
+    if (between.length <= promptGap && between.every((other) => countWords(other.text) <= longestOffer)) {
+      for (let inner = last + 1; inner < at && last >= 0; inner++) {
+        if (!out[inner]!.removed) out[inner] = { ...out[inner]!, removed: 'prompt' };
+      }
+    }
+    last = at;
+  });
+  return out;
+}
+
+/** Runs of lines without a sentence inside the story, longer than a subhead and its neighbour, are boxes of links. */
+const longestHeading = 2;
+
+export function markLinkRuns(blocks: readonly RawBlock[], start: number, end: number): RawBlock[] {
+  const out = [...blocks];
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length > longestHeading) for (const at of run) out[at] = { ...out[at]!, removed: 'related' };
+    run = [];
+  };
+  for (let at = start; at < end; at++) {
+    const block = out[at]!;
+    if (isStory(block)) close();
+    else if (!block.removed && block.kind === 'paragraph') run.push(at);
+  }
+  close();
+  return out;
+}

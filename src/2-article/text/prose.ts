@@ -1,0 +1,33 @@
+/** What kind of line a block is, by its look alone: the measures that typing, boxes and the story's region share. */
+import type { RawBlock } from '../types.ts';
+import { countWords } from './noise/index.ts';
+
+/** From this many words on a line is prose even without a full stop. */
+const proseWords = 20;
+const fewestSentenceWords = 5;
+/** A title has no more words than this. */
+export const longestTitle = 30;
+
+const sentenceEnd = /[.!?\u2026\u0964][)\]"'\u201d\u2019\u00bb*]*$/u;
+const bullet = /^(?:[-*\u2022\u25cf\u25aa\u2013\u00b7\u25e6\u2023]\s|\(?\d{1,2}[.)]\s|[a-z][.)]\s)/u;
+/** Abbreviations that end a title without ending a sentence. */
+const abbreviation = /(?:\b\p{Lu}\.){2,}$|\b(?:sept|jan|feb|aug|oct|nov|dec|inc|co|corp|ltd|jr|sr)\.$/iu;
+
+export const isListItem = (text: string): boolean => bullet.test(text.slice(0, 8));
+
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-8));
+
+/** True when a block reads as running text: a sentence with its full stop, or long enough without. */
+export function isProse(text: string): boolean {
+  const words = countWords(text, proseWords);
+  return words >= proseWords || (words >= fewestSentenceWords && endsSentence(text));
+}
+
+/** True when a block can be a title or deck: a few words, no full stop. */
+export function isTitleLike(text: string): boolean {
+  const words = countWords(text, longestTitle + 1);
+  if (words < 3 || words > longestTitle || !/\p{L}/u.test(text) || isListItem(text)) return false;
+  return !/[.:;,]$/u.test(text) || abbreviation.test(text);
+}
+
+export const isStory = (block: RawBlock): boolean => !block.removed && isProse(block.text);
