@@ -232,9 +232,13 @@ export function digest(record: DocumentRecord): Digest {
   };
 }
 
-/** The title; without one, the article's first words. */
+/** The title; without one the headline, the deck, or the article's first words. */
 export function titleOf(record: DocumentRecord): string {
-  if (record.article.title) return oneLine(record.article.title);
-  const first = oneLine(record.article.text).slice(0, 80);
-  return first || 'empty page';
+  const { title, blocks, text } = record.article;
+  if (title) return oneLine(title);
+  const block =
+    blocks.find(({ kind }) => kind === 'headline') ?? blocks.find(({ kind }) => kind === 'deck') ?? blocks[0];
+  const words = block ? oneLine(text.slice(block.start, block.end)) : '';
+  if (words.length <= 120) return words || 'empty page';
+  return `${words.slice(0, 119).replace(/\s+\S*$/u, '')}…`;
 }

@@ -43,26 +43,32 @@ export function pretty(record: DocumentRecord, options: PrettyOptions): string {
     : (_, text) => text;
   const view = safe(digest(record));
   const body = (text: string, indent: number): string => wrap(text, options.width, indent);
+  // The exact words stand behind a bar: quotation marks of our own would mix with the page's.
+  const words = (text: string, indent: number): string =>
+    wrap(text, options.width - 2 - indent, 0)
+      .split('\n')
+      .map((each) => `${' '.repeat(indent)}${paint('gray', '│')} ${each}`)
+      .join('\n');
   const sections = [
     heading(view, paint, options.width),
     section(
       'Who said what to whom',
-      view.statements.map((line) => statement(line, paint, body)),
+      view.statements.map((line) => statement(line, paint, words)),
       paint,
     ),
     section(
       'What happened',
-      view.events.map((line) => event(line, paint, body)),
+      view.events.map((line) => event(line, paint, words)),
       paint,
     ),
     section(
       'Promised, demanded, due',
-      view.commitments.map((line) => commitment(line, paint, body)),
+      view.commitments.map((line) => commitment(line, paint, words)),
       paint,
     ),
     section(
       'Disputed',
-      view.disputes.map((line) => dispute(line, paint, body)),
+      view.disputes.map((line) => dispute(line, paint, words)),
       paint,
     ),
     section(
@@ -90,13 +96,11 @@ function section(title: string, entries: string[], paint: Paint): string {
   return [paint(['bold', 'cyan'], title.toUpperCase()), ...entries].join('\n');
 }
 
-const quoted = (text: string): string => (/^[“"]/u.test(text) ? text : `“${text}”`);
-
 function statement(line: StatementLine, paint: Paint, body: (text: string, indent: number) => string): string {
   const pad = 2 + 2 * line.depth;
   const who = paint('bold', line.speaker) + (line.addressee ? ` → ${line.addressee}` : '');
   const about = [line.act, line.mode, line.date].filter(Boolean).join(' · ');
-  return `${' '.repeat(pad)}${who}  ${paint('gray', about)}\n${body(quoted(line.words), pad + 2)}`;
+  return `${' '.repeat(pad)}${who}  ${paint('gray', about)}\n${body(line.words, pad + 2)}`;
 }
 
 function event(line: EventLine, paint: Paint, body: (text: string, indent: number) => string): string {
@@ -111,7 +115,7 @@ function event(line: EventLine, paint: Paint, body: (text: string, indent: numbe
   ].filter(Boolean);
   const type = paint('magenta', line.mode ? `${line.type} ${line.mode}` : line.type);
   const dyad = `${line.who}${line.whom ? ` → ${line.whom}` : ''}`;
-  return `  ${type}  ${paint('bold', dyad)}  ${paint('gray', about.join(' · '))}\n${body(quoted(line.words), 4)}`;
+  return `  ${type}  ${paint('bold', dyad)}  ${paint('gray', about.join(' · '))}\n${body(line.words, 4)}`;
 }
 
 function commitment(line: CommitmentLine, paint: Paint, body: (text: string, indent: number) => string): string {
@@ -123,15 +127,15 @@ function commitment(line: CommitmentLine, paint: Paint, body: (text: string, ind
     line.copies > 1 ? `${line.copies} passages` : null,
   ].filter(Boolean);
   const due = paint('yellow', line.due ?? 'no date');
-  return `  ${due}  ${paint('bold', parties)}  ${paint('gray', about.join(' · '))}\n${body(quoted(line.words), 4)}`;
+  return `  ${due}  ${paint('bold', parties)}  ${paint('gray', about.join(' · '))}\n${body(line.words, 4)}`;
 }
 
 function dispute(line: DisputeLine, paint: Paint, body: (text: string, indent: number) => string): string {
   const stances = line.stances.map(
     ({ who, stance, words }) =>
-      `    ${paint(stanceStyle[stance], stance.padEnd(8))} ${paint('bold', who)}\n${body(quoted(words), 13)}`,
+      `    ${paint(stanceStyle[stance], stance.padEnd(8))} ${paint('bold', who)}\n${body(words, 13)}`,
   );
-  return [body(quoted(line.words), 2), ...stances].join('\n');
+  return [body(line.words, 2), ...stances].join('\n');
 }
 
 function link(line: LinkLine, paint: Paint, body: (text: string, indent: number) => string): string {

@@ -23,14 +23,15 @@ main .caption{font:.9rem/1.5 system-ui,sans-serif;color:var(--soft);border-left:
 main .headline{font-size:1.3em;font-weight:600;line-height:1.3}
 main .subhead{font-size:1.08em;font-weight:600}
 main .quote{border-left:3px solid var(--line);padding-left:1rem;font-style:italic}
-[data-ids]{cursor:pointer;border-radius:2px;padding:.06em 0}
+[data-ids]{cursor:pointer;padding:.06em 0}
 .m-mention{text-decoration:underline dotted var(--mention) 1px;text-underline-offset:.28em}
 .m-time{text-decoration:underline dashed var(--time) 1.5px;text-underline-offset:.28em}
 .m-statement{background:var(--statement-tint)}
 .m-event{border-bottom:2px solid var(--event)}
 .m-commitment{text-decoration:underline double var(--commitment) 1.5px;text-underline-offset:.2em}
 .m-claim{box-shadow:inset 0 2px 0 var(--claim)}
-.lit{background:var(--lit)!important}
+.lit{background:var(--lit)!important;color:var(--ink)}
+.lit .about,.lit details{color:var(--ink)}
 aside{font-size:.9rem;position:sticky;top:2.9rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding:1.2rem .2rem 3rem;scrollbar-width:thin}
 aside h2{font-size:.78rem;text-transform:uppercase;letter-spacing:.07em;color:var(--soft);margin:1.5rem 0 .55rem;font-weight:600}
 aside .group:first-child h2{margin-top:0}
@@ -45,7 +46,8 @@ aside ul,#sheet{list-style:none;margin:0;padding:0}
 .badge{color:var(--hue,var(--soft));font-weight:600;font-size:.82em;letter-spacing:.01em;margin-right:.2em}
 .about{color:var(--soft);font-size:.88em}
 q{display:block;quotes:none;font-family:Georgia,"Liberation Serif",serif;margin-top:.22rem;line-height:1.45;overflow-wrap:anywhere}
-.card details{border-top:1px solid var(--line);padding:.25rem .7rem;font-size:.86em;color:var(--soft)}
+.card details{padding:0 .7rem .4rem;font-size:.86em;color:var(--soft)}
+.card .hit:has(+details){padding-bottom:.2rem}
 .card details p{margin:.3rem 0}
 summary{cursor:pointer}
 .card table{border-collapse:collapse;width:100%;margin:.3rem 0}
