@@ -117,7 +117,7 @@ class Pairing {
       outer.from = opened ? marks[0]!.end : trimRange(this.text, block.start, block.end).start;
       if (opened) rest = marks.slice(1);
     }
-    rest.forEach((mark, i) => this.take(mark, rest.slice(i + 1, i + 9)));
+    for (const [i, mark] of rest.entries()) this.take(mark, rest.slice(i + 1, i + 9));
     return this.endBlock(block, next);
   }
 
@@ -161,7 +161,7 @@ function hasSingleClose(text: string, mark: Mark, later: readonly Mark[]): boole
 function isLastSingle(text: string, mark: Mark, later: readonly Mark[]): boolean {
   if (!/s/u.test(text[mark.start - 1] ?? '') || !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return true;
   const next = later.find((m) => m.family === "'");
-  return !next || !next.close || sentenceEnd.test(text.slice(mark.end, next.start));
+  return !next?.close || sentenceEnd.test(text.slice(mark.end, next.start));
 }
 
 /**

@@ -1,0 +1,106 @@
+/** Who said what: statements against the attribution corpora (GGT, PolNeAR, GUM), by the shared scorer's metrics. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Article, Block, Draft, Page, Stage } from '../src/0-model/index.ts';
+import { type AttributionOptions, attributions } from '../src/6-views/attributions/index.ts';
+import { stages } from '../src/pipeline.ts';
+import type { Measure, Score } from './measure.ts';
+import { type DocumentScore, type GoldDocument, type Result, scoreDocument, summarise } from './score/attribution.ts';
+
+export const goldFile = (shared: string, name: string): string => path.join(shared, 'corpora/attribution', name);
+
+export function loadGold(file: string): GoldDocument[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** An article whose text is the corpus's own, so that offsets stay exact: every line a block, a repeated title a headline. */
+export function articleOf(document: GoldDocument): Article {
+  const { text, meta } = document;
+  const title = (meta?.title ?? '').trim();
+  const blocks = [...text.matchAll(/[^\n]+/gu)]
+    .map((match): Block => {
+      const from = match.index + (match[0].length - match[0].trimStart().length);
+      const end = match.index + match[0].trimEnd().length;
+      const line = text.slice(from, end);
+      const headline = match.index === 0 && title !== '' && line.replace(/\.$/u, '') === title.replace(/\.$/u, '');
+      return { kind: headline ? 'headline' : 'paragraph', start: from, end };
+    })
+    .filter((block) => block.end > block.start);
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(meta?.date ?? '')?.[0] ?? null;
+  return {
+    text,
+    language: 'en',
+    title: title || null,
+    byline: [],
+    publisher: null,
+    dateline: null,
+    published: { value: day, earliest: day, latest: day, basis: day ? 'supplied' : 'unknown', because: 'corpus' },
+    map: [[0, 0, text.length]],
+    blocks,
+    removed: [],
+  };
+}
+
+/** Runs the stages between the article and the statements on a text as it stands. */
+export function readText(document: GoldDocument, until = 'statements'): Draft {
+  const empty = { tokens: [], sentences: [], quotations: [], times: [], mentions: [], actors: [] };
+  const records = { statements: [], events: [], commitments: [], claims: [], links: [] };
+  const draft: Draft = { page: undefined as unknown as Page, article: articleOf(document), ...empty, ...records };
+  for (const stage of stages as readonly Stage[]) {
+    if (stage.until === 'article') continue;
+    Object.assign(draft, stage.run(draft, { options: {}, note: () => {} }));
+    if (stage.name === until) break;
+  }
+  return draft;
+}
+
+export function readAttributions(document: GoldDocument, options: AttributionOptions): ReturnType<typeof attributions> {
+  const { article, actors, statements } = readText(document);
+  return attributions({ id: document.id, article, actors, statements }, options);
+}
+
+interface Corpus {
+  name: string;
+  file: string;
+  options: AttributionOptions;
+  speech: boolean;
+  metrics: string[];
+}
+
+const corpora: Corpus[] = [
+  {
+    name: 'ggt',
+    file: 'ggt.dev.jsonl',
+    options: { split: true },
+    speech: false,
+    metrics: ['ggt30', 'ggt80', 'ggt30s', 'e2eSpk'],
+  },
+  { name: 'polnear', file: 'polnear.dev.jsonl', options: {}, speech: true, metrics: ['iou50', 'e2e'] },
+  { name: 'gum', file: 'gum.dev.jsonl', options: {}, speech: true, metrics: ['iou50', 'e2e'] },
+];
+
+export function scoreCorpus(file: string, options: AttributionOptions, speech: boolean): DocumentScore[] {
+  return loadGold(file).map((document) =>
+    scoreDocument(document, readAttributions(document, options).attributions, { speech }),
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const scoreOf = (corpus: Corpus, metric: string, { value, precision, recall, count }: Result): Score => ({
+  id: `attribution.${corpus.name}.${metric}`,
+  value: round(value),
+  count,
+  ...(metric.endsWith('30s') ? {} : { beside: { precision: round(precision), recall: round(recall) } }),
+});
+
+export const measures: Measure[] = corpora.map((corpus) => ({
+  name: `attribution.${corpus.name}`,
+  data: [`corpora/attribution/${corpus.file}`],
+  run(shared) {
+    const result = summarise(scoreCorpus(goldFile(shared, corpus.file), corpus.options, corpus.speech));
+    return corpus.metrics.map((metric) => scoreOf(corpus, metric, result[metric]!));
+  },
+}));

@@ -1,0 +1,166 @@
+/** Runs the patterns over every region and joins quotations that carry a statement on. */
+import type { Range } from '../../0-model/index.ts';
+import { contains, overlaps } from '../../0-model/index.ts';
+import type { Found, Reading } from './found.ts';
+import { rangeOf } from './found.ts';
+import { isQuote } from './grammar.ts';
+import type { CueClass } from './lexicon/index.ts';
+import { according, colon, nominal, relayed } from './others.ts';
+import type { Region } from './region.ts';
+import { candidates, type Postposed, postposed, preposed } from './verbs.ts';
+
+/** Statements of one region, in the order of their cues. */
+function readRegion(reading: Reading, region: Region): Found[] {
+  const title = reading.title(region.block);
+  const all = candidates(region.items, title);
+  const set = according(reading, region);
+  const relay = relayed(reading, region);
+  const after: Postposed[] = [];
+  for (const candidate of all) {
+    if (
+      set.some((s) => candidate.verb >= s.from && candidate.verb < s.to) ||
+      relay.some((r) => candidate.verb >= r.from && candidate.verb < r.to)
+    )
+      continue;
+    const start = Math.max(0, ...after.map((p) => p.to));
+    const found = postposed(reading, region, candidate, start);
+    if (found) after.push(found);
+  }
+  const brackets = [...set, ...relay, ...after].sort((a, b) => a.from - b.from);
+  const out: Found[] = [...set, ...after].map((s) => s.found);
+  for (const { found, outer } of relay) out.push(...(outer ? [outer, found] : [found]));
+  const turn = colon(reading, region);
+  if (turn) out.push(turn);
+  for (const candidate of all) {
+    if (brackets.some((b) => candidate.verb >= b.from && candidate.verb < b.to)) continue;
+    const found = preposed(reading, region, candidate, brackets, sorted(out));
+    if (found) out.push(found);
+  }
+  out.push(...nominal(reading, region, brackets));
+  return sorted(out);
+}
+
+const place = (found: Found): number => (found.cue ?? found.content[0]!).start;
+const sorted = (found: readonly Found[]): Found[] => [...found].sort((a, b) => place(a) - place(b));
+
+export const quoteClass: CueClass = {
+  id: 'floating',
+  act: 'state',
+  frames: ['quote'],
+  reason: 'A quoted sentence that stands alone continues the last speaker.',
+  example: ['“They know why.”', '^^^^^^^^^^^^^^^^'].join('\n'),
+  words: 'quote',
+};
+
+/** The quotations of a region that no statement of its level holds yet. */
+function loose(region: Region, found: readonly Found[]): Range[] {
+  return region.items.filter((item) => item.quote >= 0 && !found.some((f) => f.content.some((c) => overlaps(c, item))));
+}
+
+const floating = (region: Region, content: Range, follows: Found | null): Found => ({
+  rule: follows ? 'statement.floating-quote' : 'statement.lone-quote',
+  kind: quoteClass,
+  lemma: '',
+  cue: null,
+  source: null,
+  addressee: null,
+  content: [content],
+  region,
+  negated: false,
+  modal: null,
+  saying: null,
+  follows,
+});
+
+/** A lead-in ("He went on:") whose content is the quotation of the next region. */
+function leadIn(reading: Reading, region: Region, next: Region): Found | null {
+  const last = region.items.at(-1)!;
+  if (last.text !== ':' && last.text !== ',') return null;
+  const joined: Region = { ...region, items: [...region.items, next.items[0]!], end: next.items[0]!.end };
+  const found = readRegion(reading, joined).find((f) => f.content.some((c) => overlaps(c, next.items[0]!)));
+  return found ? { ...found, region } : null;
+}
+
+class Joiner {
+  readonly out: Found[] = [];
+  private last: Found | null = null;
+  private lastIndex = -2;
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  private take(found: Found, index: number): void {
+    this.out.push(found);
+    this.last = found;
+    this.lastIndex = index;
+  }
+
+  /** The content span of `found` that a quotation right behind it carries on. */
+  private carriesOn(region: Region, index: number): boolean {
+    const last = this.last;
+    if (!last || index > this.lastIndex + 1) return false;
+    const end = last.content.at(-1)!;
+    const quoted = /[“"”»]|``|''/u.test(this.reading.text.slice(end.start, end.end));
+    return quoted && region.level === last.region.level;
+  }
+
+  region(region: Region, index: number, next: Region | undefined): void {
+    const found = readRegion(this.reading, region);
+    if (next && next.level === region.level && isQuote(next.items[0])) {
+      const lead = leadIn(this.reading, region, next);
+      if (lead && !found.some((f) => f.cue?.start === lead.cue?.start)) found.push(lead);
+    }
+    const free = loose(region, [...found, ...this.out.slice(-3)]);
+    const bare = region.items.every((item) => item.quote >= 0 || item.punct);
+    for (const f of found) this.take(f, index);
+    const main = found.filter((f) => f.source !== null);
+    if (main.length > 0) this.last = main.find((f) => /quote|said/u.test(f.rule)) ?? main[0]!;
+    if (!bare) return;
+    for (const item of free) this.lone(region, item, index);
+    if (free.length === 0 && bare) this.lastIndex = index;
+  }
+
+  private lone(region: Region, item: Range, index: number): void {
+    if (this.carriesOn(region, index) && this.last) {
+      this.last.content.push({ start: item.start, end: item.end });
+      this.lastIndex = index;
+      return;
+    }
+    const words = this.reading.text.slice(item.start, item.end).split(/\s+/u).length;
+    if (words < 4) return;
+    this.take(floating(region, { start: item.start, end: item.end }, this.last), index);
+  }
+}
+
+/** All statements of the article, outer before inner where they begin together. */
+export function readStatements(reading: Reading): Found[] {
+  const joiner = new Joiner(reading);
+  reading.regions.forEach((region, index) => {
+    joiner.region(region, index, reading.regions[index + 1]);
+  });
+  return dropDoubles(joiner.out);
+}
+
+const size = (found: Found): number => found.content.reduce((n, c) => n + c.end - c.start, 0);
+
+/** Drops a statement that says the same of the same speaker as one before it, and content without a word. */
+function dropDoubles(all: Found[]): Found[] {
+  const out: Found[] = [];
+  const ordered = [...all].sort(
+    (a, b) => a.content[0]!.start - b.content[0]!.start || size(b) - size(a) || place(a) - place(b),
+  );
+  for (const found of ordered) {
+    const same = out.some(
+      (o) =>
+        o.content[0]!.start === found.content[0]!.start &&
+        size(o) === size(found) &&
+        (o.source === null || found.source === null || contains(o.source, found.source)),
+    );
+    if (!same && size(found) > 1) out.push(found);
+  }
+  return out;
+}
+
+export { rangeOf };

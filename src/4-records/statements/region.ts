@@ -1,0 +1,220 @@
+/**
+ * Cuts an article into regions: a sentence of the article's own voice, or a sentence inside a quotation. In a region
+ * every deeper quotation of speech is one item, so that a cue is only ever read with words of its own level.
+ */
+import type { Quotation, Range, Sentence, Token } from '../../0-model/index.ts';
+import { verbReadings } from './lexicon/index.ts';
+
+export interface Item extends Range {
+  text: string;
+  lower: string;
+  /** Index in `draft.quotations` when the item is a whole quotation, otherwise -1. */
+  quote: number;
+  /** Index of the sentence in which the item begins and ends. */
+  from: number;
+  to: number;
+  /** A mark of punctuation. */
+  punct: boolean;
+  capital: boolean;
+  /** Universal part of speech, once a tagger has run. */
+  upos?: string;
+}
+
+export interface Region extends Range {
+  items: Item[];
+  /** The quotation whose words these are, -1 for the article's own voice. */
+  level: number;
+  block: number;
+}
+
+export interface Source {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+}
+
+const isMark = (text: string): boolean => /^(?:["“”‘’'`«»]|``|'')$/u.test(text);
+/** Deeper quotations are left inside their surroundings; no page nests so far. */
+const deepest = 8;
+
+/** The nearest surrounding quotation of speech, -1 for none. */
+export function speechParent(quotations: readonly Quotation[], index: number): number {
+  let parent = quotations[index]!.parent;
+  while (parent !== null && quotations[parent]!.use !== 'speech') parent = quotations[parent]!.parent;
+  return parent ?? -1;
+}
+
+/** For every token the innermost quotation of speech around it, or -1; marks belong to the level outside. */
+function holders({ tokens, quotations }: Source): Int32Array {
+  const holder = new Int32Array(tokens.length).fill(-1);
+  const starts = tokens.map((token) => token.start);
+  quotations.forEach((quotation, index) => {
+    if (quotation.use !== 'speech' || quotation.depth > deepest) return;
+    for (const part of quotation.parts) {
+      for (let i = lowerBound(starts, part.start); i < tokens.length && tokens[i]!.end <= part.end; i++)
+        holder[i] = index;
+    }
+  });
+  return holder;
+}
+
+/** Index of the first value not below `target` in an ascending list. */
+export function lowerBound(values: readonly number[], target: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wordItem(token: Token): Item {
+  const { start, end, text, sentence } = token;
+  return {
+    start,
+    end,
+    text,
+    lower: text.toLowerCase().replace(/’/gu, "'"),
+    quote: -1,
+    from: sentence,
+    to: sentence,
+    punct: !/[\p{L}\p{N}$€£%]/u.test(text),
+    capital: /^\p{Lu}/u.test(text),
+    ...(token.upos === undefined ? {} : { upos: token.upos }),
+  };
+}
+
+const quoteItem = (token: Token, quote: number): Item => ({
+  ...wordItem(token),
+  text: '“”',
+  lower: '“”',
+  quote,
+  punct: false,
+  capital: false,
+});
+
+class Cutter {
+  private readonly holder: Int32Array;
+  private readonly opening = new Map<number, number>();
+  private readonly closing = new Map<number, number>();
+  private readonly source: Source;
+
+  constructor(source: Source) {
+    this.source = source;
+    this.holder = holders(source);
+    source.quotations.forEach((quotation, index) => {
+      this.opening.set(quotation.start, index);
+      if (quotation.closed) this.closing.set(quotation.end, index);
+    });
+  }
+
+  /** The quotation directly below `level` that holds the token (or whose mark it is), or -1. */
+  private child(index: number, level: number): number {
+    const token = this.source.tokens[index]!;
+    const { quotations } = this.source;
+    let held = this.holder[index]!;
+    if (held === level && isMark(token.text)) {
+      const marked = this.opening.get(token.start) ?? this.closing.get(token.end);
+      if (marked !== undefined && quotations[marked]!.use === 'speech') held = marked;
+      else if (this.holder[index + 1] !== undefined && this.continues(index)) held = this.holder[index + 1]!;
+    }
+    while (held !== -1 && held !== level && speechParent(quotations, held) !== level) {
+      const up = speechParent(quotations, held);
+      if (up === -1) break;
+      held = up;
+    }
+    return held === level ? -1 : held;
+  }
+
+  /** True for the opening mark that carries a quotation on at the head of a paragraph. */
+  private continues(index: number): boolean {
+    const next = this.source.tokens[index + 1]!;
+    const quotation = this.source.quotations[this.holder[index + 1]!];
+    return !!quotation && quotation.parts.slice(1).some((part) => part.start === next.start);
+  }
+
+  items(first: number, end: number, level: number): Item[] {
+    const out: Item[] = [];
+    for (let i = first; i < end; i++) {
+      const token = this.source.tokens[i]!;
+      const quote = this.child(i, level);
+      const last = out.at(-1);
+      if (quote === -1) {
+        if (!isMark(token.text)) out.push(wordItem(token));
+      } else if (last && last.quote === quote) {
+        last.end = token.end;
+        last.to = token.sentence;
+      } else out.push(quoteItem(token, quote));
+    }
+    return out;
+  }
+}
+
+const endsOpen = /[?!…—–-]["”’']*$/u;
+
+/** True when a sentence is the attribution of the quotation before it: “Is it so?” Smith asked. */
+function isAttribution(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > 16) return false;
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    const item = items[i]!;
+    if (item.punct && item.text !== ',') return false;
+    const said = verbReadings(item.lower).some((cue) => cue.form === 'past' || cue.form === 's');
+    if (said && !item.capital && (i > from || to - from > 1)) {
+      const next = items[i + 1];
+      return !next || next.punct || i === from || /^(?:to|in|on|at|after|as|of|with|during|when)$/u.test(next.lower);
+    }
+  }
+  return false;
+}
+
+/** Cuts a run of items at sentence ends that do not fall inside a quotation. */
+function cut(text: string, items: Item[], level: number, block: number): Region[] {
+  const regions: Region[] = [];
+  let first = 0;
+  const bounds: number[] = [];
+  for (let i = 1; i <= items.length; i++) if (i === items.length || items[i]!.from !== items[i - 1]!.to) bounds.push(i);
+  bounds.forEach((end, n) => {
+    const last = items[end - 1]!;
+    const next = bounds[n + 1];
+    const open = last.quote >= 0 && endsOpen.test(text.slice(last.start, last.end));
+    if (open && next !== undefined && isAttribution(items, end, next)) return;
+    const part = items.slice(first, end);
+    regions.push({ items: part, level, block, start: part[0]!.start, end: part.at(-1)!.end });
+    first = end;
+  });
+  return regions;
+}
+
+/** Ranges of token indices, one for each block. */
+function blockRanges({ sentences }: Source): { block: number; first: number; end: number }[] {
+  const out: { block: number; first: number; end: number }[] = [];
+  for (const sentence of sentences) {
+    const last = out.at(-1);
+    if (last && last.block === sentence.block) last.end = sentence.endToken;
+    else out.push({ block: sentence.block, first: sentence.firstToken, end: sentence.endToken });
+  }
+  return out;
+}
+
+/** All regions in reading order: first those of the article's own voice, then those inside each quotation of speech. */
+export function cutRegions(source: Source): Region[] {
+  const cutter = new Cutter(source);
+  const starts = source.tokens.map((token) => token.start);
+  const blocks = blockRanges(source);
+  const own = blocks.flatMap(({ block, first, end }) => cut(source.text, cutter.items(first, end, -1), -1, block));
+  const quoted = source.quotations.flatMap((quotation, index) =>
+    quotation.use !== 'speech' || quotation.depth > deepest
+      ? []
+      : quotation.parts.flatMap((part) => {
+          const first = lowerBound(starts, part.start);
+          const end = lowerBound(starts, part.end);
+          if (first >= end) return [];
+          const block = source.sentences[source.tokens[first]!.sentence]!.block;
+          return cut(source.text, cutter.items(first, end, index), index, block);
+        }),
+  );
+  return [...own, ...quoted].filter((region) => region.items.length > 0);
+}

@@ -1,0 +1,450 @@
+/** Verbs of saying with their speaker and content. */
+import { type Bracket, clauseEnd, objectEnd, skipAdjuncts, skipTimes, trimEnd } from './extent.ts';
+import { type Found, type Reading, rangeOf } from './found.ts';
+import {
+  clauseSubject,
+  hasFinite,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isQuote,
+  isStop,
+  phraseEnd,
+  type Subject,
+  startsPhrase,
+  subjectBefore,
+  type VerbGroup,
+  verbGroup,
+} from './grammar.ts';
+import { type Frame, type VerbReading, verbReadings } from './lexicon/index.ts';
+import type { Item, Region } from './region.ts';
+import * as w from './words.ts';
+
+/** A verb of saying in its place, with all its readings that the place allows. */
+export interface Candidate {
+  verb: number;
+  readings: { cue: VerbReading; group: VerbGroup; after: number }[];
+}
+
+function particlesEnd(items: readonly Item[], verb: number, particles: readonly string[]): number {
+  let n = verb + 1;
+  for (const particle of particles) {
+    if (items[n]?.lower !== particle && w.isAdverb(items[n]?.lower ?? '')) n++;
+    if (items[n]?.lower !== particle) return -1;
+    n++;
+  }
+  return n;
+}
+
+export function candidates(items: readonly Item[], title: boolean): Candidate[] {
+  const out: Candidate[] = [];
+  items.forEach((item, verb) => {
+    if (item.punct || item.quote >= 0) return;
+    const readings = verbReadings(item.lower).flatMap((cue) => {
+      const after = particlesEnd(items, verb, cue.particles);
+      const group = after < 0 ? null : verbGroup(items, verb, cue.form, title);
+      return group ? [{ cue, group, after }] : [];
+    });
+    if (readings.length > 0) out.push({ verb, readings });
+  });
+  return out;
+}
+
+const has = (cue: VerbReading, ...frames: Frame[]): boolean => frames.some((frame) => cue.kind.frames.includes(frame));
+
+export interface Postposed extends Bracket {
+  found: Found;
+  verb: number;
+}
+
+/** The tail of an attribution set off from its content: addressee and adjuncts, up to a mark; -1 when a clause follows. */
+function tailEnd(
+  items: readonly Item[],
+  cue: VerbReading,
+  after: number,
+  quoted: boolean,
+): { end: number; addressee: [number, number] | null } {
+  let n = skipTimes(items, after);
+  let addressee: [number, number] | null = null;
+  if (has(cue, 'person', 'person-to') && startsPhrase(items, n)) {
+    const end = phraseEnd(items, n);
+    addressee = [n, end];
+    n = end;
+  } else if (items[n]?.lower === 'to' && startsPhrase(items, n + 1)) {
+    addressee = [n + 1, phraseEnd(items, n + 1)];
+  }
+  n = skipAdjuncts(items, n);
+  if (closesTail(items, n)) return { end: n, addressee };
+  if (items[n]?.lower === 'that' || (startsPhrase(items, n) && !quoted)) return { end: -1, addressee };
+  // "… he said as he left": the rest of the clause belongs to the saying.
+  let end = n;
+  while (
+    end < items.length &&
+    !isStop(items[end]) &&
+    !isComma(items[end]) &&
+    !isQuote(items[end]) &&
+    items[end]!.text !== ';'
+  )
+    end++;
+  const free =
+    quoted ||
+    /^(?:as|when|while|after|before|in|on|at|during|of|about|to|from|with|by|for|following|through|via|over)$/u.test(
+      items[n]!.lower,
+    ) ||
+    /ing$/u.test(items[n]!.lower);
+  return { end: free && !thatAhead(items, n, end) ? end : -1, addressee };
+}
+
+const closesTail = (items: readonly Item[], n: number): boolean =>
+  n >= items.length ||
+  isStop(items[n]) ||
+  isComma(items[n]) ||
+  isDash(items[n]) ||
+  isQuote(items[n]) ||
+  /^[;:)]$/u.test(items[n]!.text);
+
+const thatAhead = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => item.lower === 'that') && !hasFinite(items, from, Math.min(to, from + 3));
+
+/** The words before a set-off attribution that are its content; null when they are an adjunct only. */
+function frontContent(items: readonly Item[], subjectFrom: number, start: number): [number, number] | null {
+  const mark = subjectFrom - 1;
+  if (mark < start) return null;
+  if (isQuote(items[mark])) return [start, mark + 1];
+  if (isStop(items[mark]) && isQuote(items[mark - 1])) return [start, mark];
+  if (!isComma(items[mark]) && !isDash(items[mark])) return null;
+  const end = trimEnd(items, start, mark);
+  if (end <= start) return null;
+  const quoted = items.slice(start, end).some((item) => item.quote >= 0);
+  if (
+    !quoted &&
+    (!hasFinite(items, start, end) ||
+      /^(?:when|if|after|as|while|although|though|because|since|before|until|once|asked)$/u.test(items[start]!.lower))
+  )
+    return null;
+  return [start, end];
+}
+
+/** The words after a set-off attribution that go on with its content. */
+function continued(
+  reading: Reading,
+  items: readonly Item[],
+  end: number,
+  front: [number, number],
+  brackets: readonly Bracket[],
+): [number, number] | null {
+  const quotedFront = isQuote(items[front[1] - 1]);
+  let n = end;
+  if (isComma(items[n]) || isDash(items[n]) || items[n]?.text === ':') n++;
+  if (/^(?:and|but)$/u.test(items[n]?.lower ?? '') && isQuote(items[n + 1])) n++;
+  if (isQuote(items[n])) {
+    const quotation = reading.quotations[items[n]!.quote]!;
+    const lower = /^\p{Ll}/u.test(reading.text.slice(quotation.parts[0]!.start, quotation.parts[0]!.start + 1));
+    return quotedFront || lower ? [n, clauseEnd(items, n, brackets, false)] : [n, n + 1];
+  }
+  if (quotedFront || n === end || n >= items.length) return null;
+  const word = items[n]!.lower;
+  if (
+    /ing$/u.test(word) ||
+    w.conjunctions.has(word) ||
+    w.relatives.has(word) ||
+    w.prepositions.has(word) ||
+    w.subordinators.has(word)
+  )
+    return null;
+  return hasFinite(items, n, Math.min(items.length, n + 4)) && !hasFinite(items, front[0], front[1])
+    ? [n, clauseEnd(items, n, brackets, false)]
+    : null;
+}
+
+/** An attribution after or inside its content: “…,” he said; …, said Smith; “…,” he said, “…”. */
+export function postposed(reading: Reading, region: Region, candidate: Candidate, start: number): Postposed | null {
+  const { items } = region;
+  for (const { cue, group, after } of candidate.readings) {
+    if (group.kind !== 'finite' || group.negated || !has(cue, 'clause', 'that', 'quote', 'person', 'wh')) continue;
+    const placed = placeSubject(items, group, after, start);
+    if (!placed) continue;
+    const { subject, front, next, from } = placed;
+    const quoted = isQuote(items[front[1] - 1]);
+    if (!quoted && !has(cue, 'clause', 'person')) continue;
+    const { end, addressee } = tailEnd(items, cue, next, quoted);
+    if (end < 0) continue;
+    const more = continued(reading, items, end, front, []);
+    const content = [front, ...(more ? [more] : [])].map(([a, b]) => rangeOf(reading, items, a, b));
+    const found: Found = {
+      rule: `statement.${quoted ? 'quote' : 'clause'}-${subject.to <= candidate.verb ? 'speaker-said' : 'said-speaker'}`,
+      kind: cue.kind,
+      lemma: cue.lemma,
+      cue: rangeOf(reading, items, candidate.verb, after),
+      source: rangeOf(reading, items, subject.from, subject.to),
+      addressee: addressee ? rangeOf(reading, items, ...addressee) : null,
+      content,
+      region,
+      negated: false,
+      modal: group.modal,
+      saying: rangeOf(reading, items, from, Math.max(end, from + 1)),
+      follows: null,
+    };
+    return { from, to: more ? more[0] : end, found, verb: candidate.verb };
+  }
+  return null;
+}
+
+interface Placed {
+  subject: Subject;
+  front: [number, number];
+  /** Where the tail begins, and where the attribution does. */
+  next: number;
+  from: number;
+}
+
+function placeSubject(items: readonly Item[], group: VerbGroup, after: number, start: number): Placed | null {
+  const before = items[group.first - 1];
+  const subject = subjectBefore(items, group.first);
+  if (subject && subject.from > start && subject.relative === undefined) {
+    const front = frontContent(items, subject.from, start);
+    if (front) return { subject, front, next: after, from: subject.from - (isQuote(items[subject.from - 1]) ? 0 : 1) };
+  }
+  if (subject && !isQuote(before)) return null;
+  if (
+    !before ||
+    !(isQuote(before) || isComma(before) || isDash(before) || (isStop(before) && isQuote(items[group.first - 2])))
+  )
+    return null;
+  const front = frontContent(items, group.first, start);
+  if (!front || !startsPhrase(items, after)) return null;
+  const to = phraseEnd(items, after, true);
+  if (isFiniteVerb(items, to) && to < items.length) return null;
+  return { subject: { from: after, to, apart: false }, front, next: to, from: group.first - (isQuote(before) ? 0 : 1) };
+}
+
+interface Content {
+  range: [number, number];
+  addressee: [number, number] | null;
+  rule: string;
+}
+
+/** What follows a cue and is its content, by the cue's frames; null when nothing fits. */
+function contentAfter(
+  reading: Reading,
+  region: Region,
+  cue: VerbReading,
+  after: number,
+  brackets: readonly Bracket[],
+  title: boolean,
+): Content | null {
+  const { items } = region;
+  const clause = (n: number): [number, number] => [n, clauseEnd(items, n, brackets, title)];
+  const make = (range: [number, number], rule: string, addressee: [number, number] | null = null): Content | null =>
+    range[1] > range[0] ? { range, addressee, rule } : null;
+  let n = skipAdjuncts(items, after);
+  const toWhom: [number, number] | null =
+    items[after]?.lower === 'to' && n > after && startsPhrase(items, after + 1)
+      ? [after + 1, phraseEnd(items, after + 1)]
+      : null;
+  const word = items[n]?.lower ?? '';
+  if (has(cue, 'clause', 'that', 'quote', 'person', 'wh')) {
+    const mark = /^[:,]$/u.test(items[n]?.text ?? '') && isQuote(items[n + 1]) ? 1 : 0;
+    if (isQuote(items[n + mark]))
+      return make(quoteExtent(reading, items, n + mark, brackets, title), 'quote-after', toWhom);
+  }
+  if (has(cue, 'clause', 'that', 'person') && items[n]?.text === ':' && items[n + 1])
+    return make(clause(n + 1), 'colon', toWhom);
+  if (has(cue, 'clause', 'that', 'person') && word === 'that' && n + 1 < items.length)
+    return make(clause(n), 'that', toWhom);
+  if (has(cue, 'wh') && w.questionWords.has(word)) return make(clause(n), 'wh', toWhom);
+  if (has(cue, 'clause') && /^(?:how|what|why|whether)$/u.test(word)) return make(clause(n), 'wh', toWhom);
+  n = skipTimes(items, after);
+  const plain = items[n]?.lower ?? '';
+  if (has(cue, 'to') && plain === 'to' && items[n + 1] && !items[n + 1]!.punct) return make(clause(n), 'to');
+  if (has(cue, 'person', 'person-to') && startsPhrase(items, n) && !(cue.lemma === 'warn' && plain === 'of')) {
+    const content = afterPerson(reading, region, cue, n, brackets, title);
+    if (content) return content;
+  }
+  if (has(cue, 'clause')) {
+    const from = skipAdjuncts(items, after);
+    for (const m of from === n ? [n] : [from, n]) {
+      const end = clauseEnd(items, m, brackets, title);
+      if (clauseStarts(items, m, end)) return make([m, end], 'clause', toWhom);
+    }
+  }
+  if (has(cue, 'judged')) return judged(items, n, brackets, title);
+  if (has(cue, 'object')) return object(items, n, brackets, title);
+  return null;
+}
+
+/** True when a clause without "that" can begin at `n`: a noun phrase or an adjunct and, further on, a finite verb. */
+function clauseStarts(items: readonly Item[], n: number, end: number): boolean {
+  const item = items[n];
+  if (!item || item.punct) return false;
+  if (/^(?:of|about|to|by|from|than|and|or|but|nor|as|who|which|so)$/u.test(item.lower)) return false;
+  return hasFinite(items, n + 1, Math.min(end, n + 30)) || (item.quote >= 0 && end > n + 1);
+}
+
+/** A quotation after its cue: alone when it is a sentence of its own, with its clause when the clause goes on. */
+function quoteExtent(
+  reading: Reading,
+  items: readonly Item[],
+  n: number,
+  brackets: readonly Bracket[],
+  title: boolean,
+): [number, number] {
+  const quotation = reading.quotations[items[n]!.quote]!;
+  const inside = reading.text.slice(quotation.start, items[n]!.end);
+  const whole = /^\W*\p{Lu}/u.test(inside) && /[.?!,…—–-]\W*$/u.test(inside);
+  if (whole || isComma(items[n + 1])) {
+    const next = isComma(items[n + 1]) && isQuote(items[n + 2]) ? n + 3 : n + 1;
+    return [n, next];
+  }
+  return [n, clauseEnd(items, n, brackets, title)];
+}
+
+/** "told Y that …", "warned Y not to …", "asked Y about …": the addressee, then the content. */
+function afterPerson(
+  reading: Reading,
+  region: Region,
+  cue: VerbReading,
+  n: number,
+  brackets: readonly Bracket[],
+  title: boolean,
+): Content | null {
+  const { items } = region;
+  const to = phraseEnd(items, n);
+  const addressee: [number, number] = [n, to];
+  const m = skipAdjuncts(items, to);
+  const next = items[m]?.lower ?? '';
+  const clause = (from: number): [number, number] => [from, clauseEnd(items, from, brackets, title)];
+  const give = (range: [number, number], rule: string): Content | null =>
+    range[1] > range[0] ? { range, addressee, rule } : null;
+  const mark = /^[:,]$/u.test(items[m]?.text ?? '') && isQuote(items[m + 1]) ? 1 : 0;
+  if (isQuote(items[m + mark])) return give(quoteExtent(reading, items, m + mark, brackets, title), 'told-quote');
+  if (items[m]?.text === ':' && items[m + 1]) return give(clause(m + 1), 'told-colon');
+  if (next === 'that') return give(clause(m), 'told-that');
+  if (w.questionWords.has(next)) return give(clause(m), 'told-wh');
+  const close = skipTimes(items, to);
+  if (
+    has(cue, 'person-to') &&
+    (items[close]?.lower === 'to' || (items[close]?.lower === 'not' && items[close + 1]?.lower === 'to'))
+  )
+    return give(clause(close), 'told-to');
+  if (cue.lemma === 'tell' && items[close]?.lower === 'to') return give(clause(close), 'told-to');
+  if (/^(?:about|of|against|for)$/u.test(items[close]?.lower ?? '') && has(cue, 'person') && items[close + 1])
+    return give([close, objectEnd(items, close, brackets, title)], 'told-about');
+  const end = clauseEnd(items, m, brackets, title);
+  if (has(cue, 'person') && cue.lemma !== 'ask' && m < end && startsPhrase(items, m) && hasFinite(items, m + 1, end))
+    return give([m, end], 'told-clause');
+  return null;
+}
+
+/** "accused Y of …", "described Y as …", "called Y a liar". */
+function judged(items: readonly Item[], n: number, brackets: readonly Bracket[], title: boolean): Content | null {
+  if (!startsPhrase(items, n) && !isQuote(items[n])) return null;
+  const end = objectEnd(items, n, brackets, title);
+  const first = phraseEnd(items, n);
+  const more = end > first || items.slice(n, end).length > 1;
+  return more && end > n ? { range: [n, end], addressee: null, rule: 'judged' } : null;
+}
+
+function object(items: readonly Item[], n: number, brackets: readonly Bracket[], title: boolean): Content | null {
+  const item = items[n];
+  if (!item || item.punct) return null;
+  const gerund = /ing$/u.test(item.lower);
+  if (!gerund && !isQuote(item) && !startsPhrase(items, n) && !/^(?:to|for|against|on)$/u.test(item.lower)) return null;
+  if (/^(?:that|it|himself|herself|themselves|itself)$/u.test(item.lower) && isStop(items[n + 1])) return null;
+  const end = objectEnd(items, n, brackets, title);
+  return end > n ? { range: [n, end], addressee: null, rule: gerund ? 'gerund' : 'object' } : null;
+}
+
+/** The statement whose cue stands before its content; null when the verb reports nothing here. */
+export function preposed(
+  reading: Reading,
+  region: Region,
+  candidate: Candidate,
+  brackets: readonly Bracket[],
+  earlier: readonly Found[],
+): Found | null {
+  const { items } = region;
+  const title = reading.title(region.block);
+  for (const { cue, group, after } of candidate.readings) {
+    if (group.negated && !cue.kind.negated && cue.kind.act !== 'refuse') continue;
+    if (group.kind === 'infinitive' || group.kind === 'passive') continue;
+    const content = contentAfter(reading, region, cue, after, brackets, title);
+    if (!content) continue;
+    const subject = speakerOf(reading, region, candidate.verb, group, earlier);
+    if (subject === undefined) continue;
+    return {
+      rule: `statement.${group.kind === 'participle' ? 'participle-' : ''}${content.rule}`,
+      kind: cue.kind,
+      lemma: cue.lemma,
+      cue: rangeOf(reading, items, candidate.verb, after),
+      source: subject?.source ?? null,
+      ...(subject?.relative ? { relative: subject.relative } : {}),
+      addressee: content.addressee ? rangeOf(reading, items, ...content.addressee) : null,
+      content: [rangeOf(reading, items, ...content.range)],
+      region,
+      negated: group.negated,
+      modal: group.modal,
+      saying: rangeOf(reading, items, group.first, Math.max(content.range[0], candidate.verb + 1)),
+      follows: null,
+    };
+  }
+  return null;
+}
+
+type Speaker = { source: { start: number; end: number } | null; relative?: { start: number; end: number } };
+
+/** The speaker of a cue before its content; undefined when the cue cannot be one (an imperative, a stray participle). */
+function speakerOf(
+  reading: Reading,
+  region: Region,
+  verb: number,
+  group: VerbGroup,
+  earlier: readonly Found[],
+): Speaker | undefined {
+  const { items } = region;
+  const wrap = (subject: Subject): Speaker => ({
+    source: rangeOf(reading, items, subject.from, subject.to),
+    ...(subject.relative === undefined
+      ? {}
+      : { relative: rangeOf(reading, items, subject.relative, subject.relative + 1) }),
+  });
+  if (group.kind === 'finite') {
+    const before = items[group.first - 1];
+    if (before && w.conjunctions.has(before.lower))
+      return sharedSpeaker(reading, region, group.first - 1, earlier, wrap);
+    const subject = subjectBefore(items, group.first);
+    if (subject) return wrap(subject);
+    if (isComma(before) || isDash(before)) return sharedSpeaker(reading, region, group.first - 1, earlier, wrap);
+    return undefined;
+  }
+  const last = earlier.findLast((found) => found.region === region && found.source !== null);
+  if (last) return { source: last.source, ...(last.relative ? { relative: last.relative } : {}) };
+  const own = subjectBefore(items, group.first);
+  if (own && !own.apart && /^(?:with|after|before)$/u.test(items[own.from - 1]?.lower ?? '')) return wrap(own);
+  const subject = clauseSubject(items, 0, verb) ?? (own && !own.apart ? own : null);
+  return subject ? wrap(subject) : undefined;
+}
+
+/** "said X, and promised Y": the speaker of the verb that the cue is joined to. */
+function sharedSpeaker(
+  reading: Reading,
+  region: Region,
+  conjunction: number,
+  earlier: readonly Found[],
+  wrap: (subject: Subject) => Speaker,
+): Speaker | undefined {
+  const { items } = region;
+  const apart = isComma(items[conjunction - 1]) || isComma(items[conjunction]);
+  const same = earlier.filter(
+    (found) =>
+      found.region === region &&
+      found.source !== null &&
+      found.cue !== null &&
+      found.cue.start < items[conjunction]!.start,
+  );
+  const model = apart ? same[0] : same.at(-1);
+  if (model) return { source: model.source, ...(model.relative ? { relative: model.relative } : {}) };
+  const subject = clauseSubject(items, 0, conjunction);
+  void reading;
+  return subject ? wrap(subject) : undefined;
+}
