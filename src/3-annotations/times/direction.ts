@@ -1,48 +1,68 @@
 /** Where the words around a time point: back or ahead. No parser: the nearest verb of the clause decides. */
 
-const future =
-  /^(?:will|would|won|shall|’ll|'ll|ll|next|upcoming|coming|until|till|planned|plans|plan|planning|scheduled|slated|due|expected|expects|expect|expire|expires|deadline|set|going|intends|intend|ahead|vowed|pledged|promised|promises|may|might|could|can|should|must|ordered|by|before)$/u;
-const past =
-  /^(?:said|told|was|were|had|did|met|began|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|hit|put|cut|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|ago|last|earlier|late|been|has|have|signed|opened|released)$/u;
-const edForm = /^[a-z]{2,}(?:ed)$/u;
-const notEd =
-  /^(?:need|seed|speed|indeed|feed|united|hundred|exceed|proceed|succeed|breed|bleed|red|bed|wed|supposed)$/u;
+export type Direction = 'past' | 'future';
 
-function signal(word: string): 'past' | 'future' | null {
-  if (future.test(word)) return 'future';
-  if (past.test(word) || (edForm.test(word) && !notEd.test(word))) return 'past';
-  return null;
+/** Modals, and words that speak of what is arranged. "next" is none: "next to the station". */
+const future =
+  /^(?:will|would|shall|wo|won|ll|can|could|might|must|should|scheduled|slated|due|expected|expects|expect|expecting|planned|plans|plan|planning|intends|intend|going|vowed|pledged|promised|promises|payable|begins|starts|expires|resumes|upcoming|forthcoming|deadline|await|awaits|tentatively|ordered)$/u;
+/** Irregular past forms; the regular ones end in -ed. */
+const past =
+  /^(?:said|told|was|were|had|did|met|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|been|has|have|dropped|drove|chose|felt|heard|paid|stood|swore|taught|wore|withdrew|overthrew|underwent|sought|fled|swept|slid|sank|shook|died|beat)$/u;
+const regularPast = /^[a-z]{3,}ed$/u;
+const notPast =
+  /^(?:need|seed|speed|indeed|feed|united|hundred|exceed|proceed|succeed|breed|bleed|supposed|allied|armed|continued|proposed|unspecified|limited|so-called|alleged|detailed|required|based)$/u;
+/** What may follow a regular past form that is a verb, not an adjective before its noun. */
+const afterVerb =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|to|in|on|at|by|for|from|with|of|into|over|under|after|before|up|down|out|off|and|but|as|him|them|it|us|not|about|against|between|during|through|toward|towards|here|there|late|early|when|while|because|again|back|more|less|all|both|some|any|no|two|three|several|home|away)$/u;
+/** Verbs after which an infinitive has happened, or is wished away. */
+const done =
+  /^(?:used|had|failed|managed|forced|came|began|started|helped|continued|led|refused|able|according|compared|due|unable|subject)$/u;
+/** Plain forms seen after "to" in news of arranged things. */
+const plain =
+  /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify|step|face|seek|run|continue|brief|head|fly|depart|talk|address|answer|issue|publish|elect|choose|review|reopen|receive|have|cut|acquire|buy|sell|redeem|expand|build|become|get|move|show|provide)$/u;
+
+const words = (text: string): string[] => text.match(/[A-Za-z]+(?:-[A-Za-z]+)*|[’'][a-z]+|[;]/gu) ?? [];
+/** Words looked at on either side. */
+const reach = 16;
+
+/** What word `i` says, given the word after it and the word before it. */
+function signal(word: string, next: string | undefined, previous: string | undefined): Direction | null {
+  const lower = word.toLowerCase();
+  if (lower === 'to') return infinitive(next, previous);
+  if (future.test(lower)) return 'future';
+  if (past.test(lower)) return 'past';
+  if (!regularPast.test(lower) || notPast.test(lower)) return null;
+  const verb = next === undefined || afterVerb.test(next.toLowerCase()) || /^\p{Lu}|^[’']/u.test(next);
+  return verb ? 'past' : null;
 }
 
-const words = (text: string): string[] => text.toLowerCase().match(/[a-z]+|[’'][a-z]+/gu) ?? [];
+function infinitive(next: string | undefined, previous: string | undefined): Direction | null {
+  if (next === undefined || !plain.test(next.toLowerCase())) return null;
+  return previous !== undefined && done.test(previous.toLowerCase()) ? 'past' : 'future';
+}
 
-/** Words looked at on either side. */
-const reach = 12;
+function nearest(left: string[]): Direction | null {
+  for (let i = left.length - 1; i >= Math.max(0, left.length - reach); i--) {
+    if (left[i] === ';') return null;
+    const found = signal(left[i]!, left[i + 1], left[i - 1]);
+    if (found) return found;
+  }
+  return null;
+}
 
 /**
  * Reads the words left of a time, nearest first, then those right of it up to the end of the sentence.
  * @param left text of the sentence before the time
  * @param right text of the sentence after it
  */
-export function directionOf(left: string, right: string): 'past' | 'future' | null {
-  const before = words(left.slice(-120)).slice(-reach).reverse();
-  for (let i = 0; i < before.length; i++) {
-    const word = before[i]!;
-    // "to meet on Sunday": an infinitive looks ahead, unless its verb is itself past ("used to", "had to").
-    if (word === 'to' && i > 0 && i < 6 && !/^(?:the|a|an|his|her|their|its|\d)$/u.test(before[i - 1]!)) {
-      if (i + 1 < before.length && /^(?:used|had|forced|led)$/u.test(before[i + 1]!)) return 'past';
-      if (infinitive(before[i - 1]!)) return 'future';
-    }
-    const found = signal(word);
-    if (found) return found;
-  }
-  for (const word of words(right.slice(0, 120)).slice(0, reach)) {
-    const found = signal(word);
-    if (found) return found;
+export function directionOf(left: string, right: string): Direction | null {
+  const before = words(left.slice(-160));
+  const found = nearest(before);
+  if (found) return found;
+  const after = words(right.slice(0, 160)).slice(0, reach);
+  for (let i = 0; i < after.length; i++) {
+    const ahead = signal(after[i]!, after[i + 1], after[i - 1]);
+    if (ahead) return ahead;
   }
   return null;
 }
-
-const bare =
-  /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify)$/u;
-const infinitive = (word: string): boolean => bare.test(word);

@@ -1,6 +1,8 @@
 /** Finds the times of a text and resolves them in reading order. */
 import type { Range } from '../../0-model/index.ts';
+import { calendarDay } from './calendar.ts';
 import { directionOf } from './direction.ts';
+import { join } from './join.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Anchor, Place, Reading, TimeRule } from './rule.ts';
 import { timeRules } from './rules/index.ts';
@@ -33,10 +35,19 @@ export interface Setting {
   sentences: readonly Range[];
 }
 
+/** How many blocks after its last mention a quarter is still the period being told. */
+const periodReach = 4;
+/** How many years off the last anchors a date in a history may lie and still move the story. */
+const storyReach = 6;
+
 class Finder {
   readonly found: Found[] = [];
   private anchor: Anchor | null = null;
+  private period: { anchor: Anchor; block: number } | null = null;
+  private years: number[] = [];
   private sentence = 0;
+  private block = 0;
+  private blockFirst = 0;
 
   constructor(
     private readonly text: string,
@@ -46,32 +57,42 @@ class Finder {
   /** Reads one block; the anchor is kept from block to block. */
   read(block: Range): void {
     const part = this.text.slice(block.start, block.end);
+    this.block++;
+    this.blockFirst = this.found.length;
     word.lastIndex = 0;
     for (let match = word.exec(part); match; match = word.exec(part)) {
       const at = match.index;
       if (at > 0 && attached.test(part[at - 1]!)) continue;
-      const key = match[0].charCodeAt(0);
-      const candidates = byFirst.get(
-        key < 58 && key > 47 ? '#' : key > 8000 || key === 39 ? "'" : match[0].toLowerCase(),
-      );
+      const candidates = byFirst.get(keyOf(match[0]));
       const best = candidates && this.best(candidates, part, at, block.start);
       if (!best) continue;
-      this.found.push(best);
-      this.move(best.reading);
+      this.add(best);
       word.lastIndex = best.end - block.start;
     }
   }
 
+  /** Adds a reading, as part of the one before it where the two are one time. */
+  private add(next: Found): void {
+    const last = this.found.length > this.blockFirst ? this.found.at(-1)! : null;
+    const joined = last && join(last.reading, next.reading, this.text.slice(last.end, next.start));
+    if (joined) {
+      const rule = joined.of === 'left' ? last.rule : next.rule;
+      this.found[this.found.length - 1] = { start: last.start, end: next.end, reading: joined.reading, rule };
+    } else this.found.push(next);
+    this.move(this.found.at(-1)!.reading);
+  }
+
   private best(candidates: readonly Entry[], part: string, at: number, offset: number): Found | null {
     let best: Found | null = null;
+    let longest = 0;
     for (const { rule, pattern } of candidates) {
       pattern.regex.lastIndex = at;
       const match = pattern.regex.exec(part);
-      const end = offset + pattern.regex.lastIndex;
-      if (!match || (best && best.end >= end)) continue;
+      if (!match || match[0].length <= longest) continue;
       const reading = rule.read(match.groups ?? {}, this.place(part, at, at + match[0].length, offset));
       if (!reading) continue;
-      const span = reading.span ?? { start: 0, end: match[0].length };
+      longest = match[0].length;
+      const span = reading.span ?? { start: 0, end: longest };
       best = { start: offset + at + span.start, end: offset + at + span.end, reading, rule: rule.id };
     }
     return best;
@@ -79,12 +100,14 @@ class Finder {
 
   private place(part: string, start: number, end: number, offset: number): Place {
     const { now, history } = this.setting;
+    const near = this.period && this.block - this.period.block <= periodReach;
     return {
       text: part,
       start,
       end,
       now,
       anchor: this.anchor,
+      period: near ? this.period!.anchor : null,
       base: history ? (this.anchor?.from ?? null) : now,
       history,
       before: part.slice(Math.max(0, start - 40), start),
@@ -106,8 +129,26 @@ class Finder {
   private move(reading: Reading): void {
     if (reading.aside) return;
     const days = daysOf(reading.value);
+    if (this.setting.history && days && !this.follows(calendarDay(days.from).year)) return;
     this.anchor = days && { value: reading.value, ...days };
+    if (this.anchor && /^(?:quarter|half)$/u.test(this.anchor.grain))
+      this.period = { anchor: this.anchor, block: this.block };
   }
+
+  /** In a history, a year far from those told before is a mention in passing, until others join it. */
+  private follows(year: number): boolean {
+    const told = [...this.years].sort((a, b) => a - b);
+    const middle = told[Math.floor(told.length / 2)];
+    this.years = [...this.years.slice(-6), year];
+    return told.length < 3 || middle === undefined || Math.abs(year - middle) <= storyReach;
+  }
+}
+
+/** The key of a word in the table of rules: "#" for a number, "'" for an apostrophe. */
+function keyOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return '#';
+  return code === 39 || code > 8000 ? "'" : text.toLowerCase();
 }
 
 /** All times of the blocks, in reading order, none overlapping. */

@@ -1,22 +1,19 @@
 /** Whether a text tells history or the news of its day. */
 import { calendarDay } from './calendar.ts';
 
-const years = /(?<![\d.,$€£#])(?:1\d{3}|20\d\d)(?![\d%])(?![.,]\d)/gu;
+const years = /(?<![\d.,$€£#])(?:1\d{3}|20\d\d)(?![\d%])(?![.,]\d)|\b\d{1,3} BC\b/gu;
 const deictic =
-  /\b(?:today|yesterday|tomorrow|tonight|last (?:week|month|year)|this (?:week|month|year)|next (?:week|month|year))\b/giu;
+  /\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/giu;
 
 /**
- * True when most of a text's years lie well before publication, there are several, and hardly a word is counted from the day of
+ * True when a text names many years, most of them before that of publication, and hardly a day is counted from
  * publication: months and days without a year then belong to the year being told.
  */
 export function tellsHistory(text: string, now: number | null): boolean {
   if (now === null) return false;
   const published = calendarDay(now).year;
-  let [old, all] = [0, 0];
-  for (const [year] of text.matchAll(years)) {
-    all++;
-    if (Number(year) < published - 1) old++;
-  }
+  const named = [...text.matchAll(years)].map(([year]) => Number.parseInt(year, 10));
+  const old = named.filter((year) => year < published).length;
   const near = [...text.matchAll(deictic)].length;
-  return old >= 8 && old / all >= 0.8 && near * 4 < old;
+  return old >= 10 && old / named.length >= 0.6 && near * 5 < old;
 }

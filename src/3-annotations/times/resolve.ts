@@ -1,61 +1,84 @@
 /** From what is said to the day that is meant: the calendar reasoning the rules share. */
-import { addMonths, calendarDay, dayNumber, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
-import type { Place, Reading } from './rule.ts';
-import { resolved } from './rule.ts';
-import { daysOf, type Grain, valueAt } from './value.ts';
+import { addMonths, calendarDay, dayNumber, isDay, isoMonth, isoYear } from './calendar.ts';
+import { type Place, type Reading, resolved } from './rule.ts';
+import { type Grain, valueAt } from './value.ts';
 
 /** Day number of a weekday as news means it: the latest one, publication day included; the next where words look ahead. */
 export function weekdayDay(weekday: number, place: Place): number | null {
   if (place.base === null) return null;
   const back = (calendarDay(place.base).weekday - weekday + 7) % 7;
-  if (place.history) return place.base - back + (back === 0 ? 0 : 7);
+  if (place.history) return place.base + ((7 - back) % 7);
   return place.direction() === 'future' ? place.base + ((7 - back) % 7) : place.base - back;
 }
 
+/** How many days off the nearest month-day may lie against the tense of its words before the tense decides. */
+const againstTense = { past: 75, future: 20 };
+
 /**
- * The year of a month (and day) named without one: in a history the told year; else the occurrence that the words point
- * to, else the nearest to publication.
+ * The year of a month-day named without one: in a history the told year; else the occurrence nearest to publication, unless
+ * that lies far on the side the words point away from.
  */
-export function yearOfMonth(month: number, day: number | null, place: Place): number | null {
+function yearOfDay(month: number, day: number, place: Place): number | null {
   if (place.base === null) return null;
-  const today = calendarDay(place.base);
-  if (place.history) return historyYear(month, day, place.base);
-  const at = (year: number): number =>
-    day === null ? year * 12 + month - (today.year * 12 + today.month) : dayNumber(year, month, day) - place.base!;
-  const years = [today.year - 1, today.year, today.year + 1].filter((y) => day === null || isDay(y, month, day));
-  const direction = place.direction();
-  if (direction === 'past') return years.findLast((year) => at(year) <= 0) ?? null;
-  if (direction === 'future') return years.find((year) => at(year) >= 0) ?? null;
-  return years.reduce<number | null>(
-    (best, y) => (best === null || Math.abs(at(y)) < Math.abs(at(best)) ? y : best),
-    null,
-  );
+  if (place.history) return historyYear(month, day, place);
+  const base = place.base;
+  const { year } = calendarDay(base);
+  const years = [year - 1, year, year + 1].filter((y) => isDay(y, month, day));
+  const off = (y: number): number => dayNumber(y, month, day) - base;
+  const nearest = years.reduce((best, y) => (Math.abs(off(y)) < Math.abs(off(best)) ? y : best), years[0] ?? year);
+  if (!isDay(nearest, month, day)) return null;
+  const direction = Math.abs(off(nearest)) < againstTense.future ? null : place.direction();
+  if (direction === 'past' && off(nearest) > againstTense.past) return years.findLast((y) => off(y) <= 0) ?? null;
+  if (direction === 'future' && off(nearest) < 0) return years.find((y) => off(y) >= 0) ?? null;
+  return nearest;
 }
 
-/** A story goes forward: the year of the anchor, or the next where the month lies more than half a year behind. */
-function historyYear(month: number, day: number | null, base: number): number | null {
-  const at = calendarDay(base);
-  const year = at.month - month > 8 ? at.year + 1 : month - at.month > 9 ? at.year - 1 : at.year;
+/** The year of a bare month: the one the words point to, else the nearest. */
+function yearOfMonth(month: number, place: Place): number | null {
+  if (place.base === null) return null;
+  if (place.history) return historyYear(month, null, place);
+  const today = calendarDay(place.base);
+  const off = (y: number): number => (y - today.year) * 12 + month - today.month;
+  const years = [today.year - 1, today.year, today.year + 1];
+  const direction = place.direction();
+  if (direction === 'past') return years.findLast((y) => off(y) <= 0) ?? null;
+  if (direction === 'future') return years.find((y) => off(y) >= 0) ?? null;
+  return years.reduce((best, y) => (Math.abs(off(y)) < Math.abs(off(best)) ? y : best));
+}
+
+/** A story goes forward: the year of the anchor, unless the month lies most of a year off on either side. */
+function historyYear(month: number, day: number | null, { base, anchor }: Place): number | null {
+  const at = calendarDay(base!);
+  const back = anchor?.grain === 'year' ? 0 : at.month - month;
+  const year = back > 8 ? at.year + 1 : back < -9 ? at.year - 1 : at.year;
   return day === null || isDay(year, month, day) ? year : null;
 }
 
-/** A month-day without a year, as a value: never an invented year. */
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** A month-day without a year, as a value: never an invented year. Null where the calendar has no such day. */
 export function monthDay(month: number, day: number, place: Place): Reading | null {
   if (!isDay(2000, month, day)) return null;
-  const year = yearOfMonth(month, day, place);
-  const rest = `${isoMonth(2000, month).slice(4)}-${String(day).padStart(2, '0')}`;
-  return resolved('DATE', `${year === null ? 'XXXX' : isoYear(year)}${rest}`);
+  const year = yearOfDay(month, day, place);
+  const rest = `-${pad(month)}-${pad(day)}`;
+  const open = { kind: 'year' as const, rest };
+  return { ...resolved('DATE', (year === null ? 'XXXX' : isoYear(year)) + rest), open };
 }
 
 export function bareMonth(month: number, place: Place): Reading {
-  const year = yearOfMonth(month, null, place);
-  return resolved('DATE', year === null ? `XXXX${isoMonth(2000, month).slice(4)}` : isoMonth(year, month));
+  const year = yearOfMonth(month, place);
+  const rest = `-${pad(month)}`;
+  return {
+    ...resolved('DATE', year === null ? `XXXX${rest}` : isoMonth(year, month)),
+    open: { kind: 'year', rest },
+  };
 }
 
 /** Units that a calendar stretch can be shifted by, and the grain each gives. */
 const grains: Record<string, Grain> = {
   D: 'day',
   W: 'week',
+  '2W': 'week',
   M: 'month',
   '3M': 'quarter',
   Y: 'year',
@@ -65,29 +88,28 @@ const grains: Record<string, Grain> = {
 };
 export const grainOf = (unit: string): Grain | null => grains[unit] ?? null;
 
-/** The day `count` units after `day` (before, when negative). */
+const unknown: Record<string, string> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+/** The value of a stretch of that grain of which nothing is known; "XXXX-WXX" for a week. */
+export const unknownValue = (grain: Grain): string => unknown[grain] ?? 'XXXX';
+
+/** The day `count` units after `day` (before, when negative). Clock units do not move it. */
 export function shiftDay(day: number, count: number, unit: string): number {
-  switch (unit) {
-    case 'D':
-      return day + count;
-    case 'W':
-    case 'WE':
-      return day + 7 * count;
-    case '2W':
-      return day + 14 * count;
-    case 'M':
-      return addMonths(day, count);
-    case '3M':
-      return addMonths(day, 3 * count);
-    case 'Y':
-      return addMonths(day, 12 * count);
-    case '10Y':
-      return addMonths(day, 120 * count);
-    case '100Y':
-      return addMonths(day, 1200 * count);
-    default:
-      return day;
-  }
+  const match = /^(\d*)([DWMY])$/u.exec(unit === 'WE' ? 'W' : unit);
+  if (!match) return day;
+  const steps = Math.round(count * Number(match[1] || 1));
+  if (match[2] === 'D') return day + steps;
+  if (match[2] === 'W') return day + 7 * steps;
+  return addMonths(day, match[2] === 'M' ? steps : 12 * steps);
 }
 
 /** The calendar stretch of a unit that lies `count` units from the one holding `day`: last week, next year. */
@@ -96,11 +118,11 @@ export function stretchAt(day: number, count: number, unit: string): string | nu
   return grain && valueAt(shiftDay(day, count, unit), grain);
 }
 
-const fineness: Grain[] = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century'];
+const fineness: Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century'];
 
-/** `count` units from a point, named as finely as both the point and the unit allow. */
+/** `count` units from a point, named as coarsely as the coarser of the point and the unit. */
 export function pointAt(from: number, grain: Grain, count: number, unit: string): string | null {
-  const own = grainOf(unit === '2W' ? 'W' : unit);
+  const own = grainOf(unit);
   if (!own) return null;
   const coarser = fineness.indexOf(own) > fineness.indexOf(grain) ? own : grain;
   return valueAt(shiftDay(from, count, unit), coarser);
@@ -112,8 +134,6 @@ export function duration(count: number | null, unit: string): string {
   const match = /^(T?)(\d*)([A-Z])$/u.exec(unit);
   if (!match) return 'PX';
   const [, clock, factor, letter] = match;
-  const number = count === null ? 'X' : String(Math.round(count * Number(factor || 1) * 100) / 100);
-  return `P${clock}${number}${letter}`;
+  if (count === null) return unit === '10Y' ? 'PXY' : unit === '100Y' ? 'PXY' : `P${clock}X${letter}`;
+  return `P${clock}${Math.round(count * Number(factor || 1) * 100) / 100}${letter}`;
 }
-
-export { daysOf, isoDay };

@@ -1,8 +1,16 @@
 /** What a rule of this folder is, and what it is given to read a match with. */
 import type { Rule } from '../../0-model/index.ts';
+import type { Direction } from './direction.ts';
 import type { Grain } from './value.ts';
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** What a reading still leaves open, for its neighbour to fill: "noon" a day, "March" a year. */
+export type Open =
+  /** The clock part of a value: "T12:00". */
+  | { kind: 'day'; clock: string }
+  /** What follows the year in a value: "-03", "-Q3", "-SU"; or the day of a movable feast by year. */
+  | { kind: 'year'; rest: string; day?: (year: number) => number };
 
 /** What a rule makes of a match. */
 export interface Reading {
@@ -13,11 +21,12 @@ export interface Reading {
   days?: { from: number | null; to: number | null };
   /** Offsets from the start of the match, when only part of it is the expression. */
   span?: { start: number; end: number };
-  /** Set when the narrative does not move there: a duration, a reference, a date in passing. */
+  /** Set when the narrative does not move there: a duration, a reference, a look back. */
   aside?: boolean;
+  open?: Open;
 }
 
-/** The last resolved time before a match: what "a day earlier" counts from. */
+/** A resolved time that later ones count from: "a day earlier". */
 export interface Anchor {
   value: string;
   grain: Grain;
@@ -33,13 +42,16 @@ export interface Place {
   end: number;
   /** Publication day; null when it is not known. */
   now: number | null;
+  /** The last resolved time before it. */
   anchor: Anchor | null;
+  /** The last quarter or half-year that was named, while the text is still near it. */
+  period: Anchor | null;
   /** The day the story is told from: the anchor in a history, the publication day in news. */
   base: number | null;
   /** True when the text tells history: dates without a year belong to the told year, not to publication. */
   history: boolean;
   /** Where the words around it point. */
-  direction(): 'past' | 'future' | null;
+  direction(): Direction | null;
   /** The text directly before and after, at most 40 characters, within the block. */
   before: string;
   after: string;
@@ -60,3 +72,5 @@ export interface TimeRule extends Rule {
 
 export const explicit = (type: TimeType, value: string): Reading => ({ type, value, basis: 'explicit' });
 export const resolved = (type: TimeType, value: string): Reading => ({ type, value, basis: 'resolved' });
+/** A duration or a set: the narrative does not move. */
+export const aside = (type: TimeType, value: string): Reading => ({ type, value, basis: 'explicit', aside: true });

@@ -19,7 +19,7 @@ export const absoluteRules: TimeRule[] = [
     example:
       'The treaty was signed on Monday, April 4, 1949 in the capital.\n                         ^^^^^^^^^^^^^^^^^^^^^',
     value: '1949-04-04',
-    pattern: '[{wd}(,| )][{early} ]{month} {day}(,| |, of ){year}',
+    pattern: '[{wd}(,| )][{early} ]{month} [the ]{day}(,| |, of ){year}',
     read: ({ year, month, day }) => date(Number(year), monthOf(month!), Number.parseInt(day!, 10)),
   },
   {
@@ -27,7 +27,7 @@ export const absoluteRules: TimeRule[] = [
     reason: 'the full date in British order',
     example: 'It ended on the 8th of May, 1945, at night.\n            ^^^^^^^^^^^^^^^^^^^^',
     value: '1945-05-08',
-    pattern: '[{wd}(,| )][the ]{day} [of ]{month}(,| ){year}',
+    pattern: '[{wd}(,| )][the ]{day} [of ]{month}(,| |/){year}',
     read: ({ year, month, day }) => date(Number(year), monthOf(month!), Number.parseInt(day!, 10)),
   },
   {
@@ -35,8 +35,8 @@ export const absoluteRules: TimeRule[] = [
     reason: 'ISO 8601',
     example: 'Updated 2017-08-07 by the desk.\n        ^^^^^^^^^^',
     value: '2017-08-07',
-    pattern: '{year4:year4}-{month:mm}-{day:dd}',
-    read: ({ year4, month, day }) => date(Number(year4), Number(month), Number(day)),
+    pattern: '{year4}-{mm}-{dd}',
+    read: ({ year4, mm, dd }) => date(Number(year4), Number(mm), Number(dd)),
   },
   {
     id: 'time.slashes',
@@ -54,7 +54,7 @@ export const absoluteRules: TimeRule[] = [
     reason: 'numeric dates with full stops are in European order',
     example: 'Published 07.08.2017 in Berlin.\n          ^^^^^^^^^^',
     value: '2017-08-07',
-    pattern: '{day:d}.{month:m}.{year4:year4}',
+    pattern: '{day:d}.{month:m}.{year4}',
     read: ({ year4, month, day }) => date(Number(year4), Number(month), Number(day)),
   },
   {
@@ -62,7 +62,16 @@ export const absoluteRules: TimeRule[] = [
     reason: 'a month with its year',
     example: 'Talks resumed in early March 2014 in Geneva.\n                 ^^^^^^^^^^^^^^^^',
     value: '2014-03',
-    pattern: '[{early}(~|)]{month}( |,| of ){year}',
+    pattern: '[{early}(~|)]{month}( |,| of [the year ]){year}',
     read: ({ year, month }) => explicit('DATE', isoMonth(Number(year), monthOf(month!))),
+  },
+  {
+    id: 'time.attacks-of-2001',
+    reason: 'the attacks are called by their day, in American order',
+    example: 'Security has been tight since 9/11 at airports.\n                              ^^^^',
+    value: '2001-09-11',
+    pattern: '9/11',
+    read: (_, { before, after }) =>
+      /[\d/]$/u.test(before) || /^[\d/.]\d|^\s?(?:%|inch|percent)/u.test(after) ? null : explicit('DATE', '2001-09-11'),
   },
 ];

@@ -1,27 +1,32 @@
 /** Months and month-days that leave the year to the reader. */
+import { calendarDay, isDay, isoMonth } from '../calendar.ts';
 import { bareMonth, monthDay } from '../resolve.ts';
-import type { Place, TimeRule } from '../rule.ts';
+import { explicit, type Place, resolved, type TimeRule } from '../rule.ts';
 import { monthOf } from '../words.ts';
 
-/** "May" at the head of a sentence may ask or wish, and with a name before or after it is a person. */
-function isMonthMay(month: string, { before, after }: Place): boolean {
-  if (/^(?:May|March)$/u.test(month)) {
-    const governed =
-      /\b(?:in|of|by|since|until|till|from|to|and|or|for|last|this|next|early|late|mid|before|after|during|through|between|every|each|a|the|on)[\s-]+$/iu.test(
-        before,
-      );
-    return governed && !/^\s+(?:\p{Lu}\p{Ll}+|be|not|have|said|says|told|has|will|would)\b/u.test(after);
-  }
-  return !/\b(?:Mr|Mrs|Ms|Miss|Lady|Sir|Theresa|Queen|King|Princess|Saint|St)\.?\s+$/u.test(before);
+const governed =
+  /\b(?:in|of|by|since|until|till|from|to|and|or|for|last|this|next|early|late|mid|before|after|during|through|between|every|each|a|the|on|into|because|past|following)[\s-]+$/iu;
+const personal = /^\s+(?:\p{Lu}\p{Ll}+|be|not|have|said|says|told|has|will|would|on|to)\b/u;
+const titles = /\b(?:Mr|Mrs|Ms|Miss|Lady|Sir|Queen|King|Princess|Saint|St|Secretary|Minister)\.?\s+$/u;
+
+/** "May" may ask or wish, "March" may be a walk, and with a name beside it either is a person; "April" may be one too. */
+function isMonth(month: string, { before, after }: Place): boolean {
+  if (titles.test(before) || /\b(?:Theresa|Brian|Ryan)\s+$/u.test(before)) return false;
+  if (!/^(?:May|MAY|March|MARCH)$/u.test(month)) return true;
+  if (/^\s+(?:to|on|through|for)\s+(?!\p{Lu})/u.test(after) && /\bthe\s+$/iu.test(before)) return false;
+  return governed.test(before) && !personal.test(after) && !/\bthe\s+$/iu.test(before);
 }
+
+/** A short form such as "Sept." needs a day or a year; alone it may be anything ("Mar", "Dec"). */
+const short = /^(?:[A-Z][a-z]{2}|Sept|[A-Z]{3})\.?$/u;
 
 export const monthRules: TimeRule[] = [
   {
     id: 'time.month-day',
-    reason: 'the occurrence the words point to, else the nearest to publication',
+    reason: 'the occurrence nearest to publication, unless the words point the other way',
     example: 'Moscow would answer by Sept. 1, it said.\n                       ^^^^^^^',
     value: '2017-09-01',
-    pattern: '[{wd}(,| )][{early} ]{month} {day}',
+    pattern: '[{wd}(,| |, the )][{early} ]{month} [the ]{day}',
     read: ({ month, day }, place) => monthDay(monthOf(month!), Number.parseInt(day!, 10), place),
   },
   {
@@ -30,8 +35,11 @@ export const monthRules: TimeRule[] = [
     example: 'It fell on 23 August, they said.\n           ^^^^^^^^^',
     published: '2016-08-30',
     value: '2016-08-23',
-    pattern: '[{wd}(,| )][the ]{day} [of ]{month}',
-    read: ({ month, day }, place) => monthDay(monthOf(month!), Number.parseInt(day!, 10), place),
+    pattern: '[{wd}(,| |, the )][the ]{day} [of ]{month}',
+    read({ month, day }, place) {
+      if (/^m(?:ay|arch)$/u.test(month!)) return null;
+      return monthDay(monthOf(month!), Number.parseInt(day!, 10), place);
+    },
   },
   {
     id: 'time.month',
@@ -40,9 +48,53 @@ export const monthRules: TimeRule[] = [
     value: '2017-09',
     pattern: '[{early}(~|)]{month}',
     read({ month, early }, place) {
-      if (/\.$/u.test(month!) && month!.length < 5) return null;
-      if (/^(?:[A-Z]?[a-z]{2}|Sept)$/u.test(month!) && month !== 'May') return null;
-      return early || isMonthMay(month!, place) ? bareMonth(monthOf(month!), place) : null;
+      if (short.test(month!) && month !== 'May') return null;
+      return early || isMonth(month!, place) ? bareMonth(monthOf(month!), place) : null;
+    },
+  },
+  {
+    id: 'time.last-month-name',
+    reason: '"last May" is the latest that is over, "next May" the first to come',
+    example: 'The accord was reached last November.\n                       ^^^^^^^^^^^^^',
+    value: '2016-11',
+    pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}) {month}',
+    read({ last, this: here, next, month }, place) {
+      const number = monthOf(month!);
+      if (place.now === null) return bareMonth(number, { ...place, base: null });
+      const today = calendarDay(place.now);
+      const over = number < today.month ? today.year : today.year - 1;
+      const past = here !== undefined && /past/iu.test(here);
+      const year = last || past ? over : next ? over + (number === today.month ? 2 : 1) : today.year;
+      return resolved('DATE', isoMonth(year, number));
+    },
+  },
+  {
+    id: 'time.months-of-year',
+    reason: 'a year after two months belongs to both',
+    example: 'Votes in April and June 1955 settled it.\n         ^^^^^',
+    value: '1955-04',
+    pattern: '[{early}(~|)]{month}( and | or | to | through | until |/|-|–| and {mod:early} ){other:month}( |,){year}',
+    read({ month, year }, { text, start, end }) {
+      const at = text.slice(start, end).indexOf(month!);
+      return {
+        ...explicit('DATE', isoMonth(Number(year), monthOf(month!))),
+        span: { start: 0, end: at + month!.length },
+      };
+    },
+  },
+  {
+    id: 'time.day-range',
+    reason: 'days of one month joined by a dash are one stretch',
+    example: 'The summit of June 3-5 ended well.\n              ^^^^^^^^',
+    value: '2017-06-03/2017-06-05',
+    pattern: '{month} {day}[ ](-|–|—)[ ]{until:day}[(,| ){year}]',
+    read({ month, day, until, year }, place) {
+      const first = monthDay(monthOf(month!), Number.parseInt(day!, 10), place);
+      const last = Number.parseInt(until!, 10);
+      if (!first || last <= Number.parseInt(day!, 10)) return null;
+      const from = year ? isoMonth(Number(year), monthOf(month!)) + first.value.slice(-3) : first.value;
+      if (!isDay(2000, monthOf(month!), last)) return null;
+      return { ...first, open: undefined, value: `${from}/${from.slice(0, -2)}${String(last).padStart(2, '0')}` };
     },
   },
 ];

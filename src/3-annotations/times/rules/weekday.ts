@@ -1,5 +1,5 @@
 /** Weekdays, alone and with a part of the day. */
-import { isoDay } from '../calendar.ts';
+import { calendarDay, isoDay } from '../calendar.ts';
 import { weekdayDay } from '../resolve.ts';
 import { type Place, resolved, type TimeRule } from '../rule.ts';
 import { partOfDay, weekdayOf } from '../words.ts';
@@ -8,13 +8,14 @@ const unresolved = (weekday: number): string => `XXXX-WXX-${weekday}`;
 /** Papers, shows and days with a name of their own. */
 const titled =
   /^\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Star|World|Post|Sun|Night (?:Football|Live)|Agreement|school)\b/u;
-const named = /\b(?:Black|Bloody|Super|Good|Ash|Easter|Palm|Holy|Fat|Cyber|Giving|Whit|Maundy|Shrove)\s+$/u;
+const named =
+  /\b(?:Black|Bloody|Super|Good|Ash|Easter|Palm|Holy|Fat|Cyber|Giving|Whit|Maundy|Shrove|Joe|Ruby|Jack|Casual)\s+$/u;
 
 const isTitle = ({ before, after }: Place): boolean => titled.test(after) || named.test(before);
 
-function day(weekday: string, place: Place, shift = 0): string {
+function day(weekday: string, place: Place): string {
   const number = weekdayDay(weekdayOf(weekday), place);
-  return number === null ? unresolved(weekdayOf(weekday)) : isoDay(number + shift);
+  return number === null ? unresolved(weekdayOf(weekday)) : isoDay(number);
 }
 
 export const weekdayRules: TimeRule[] = [
@@ -23,7 +24,7 @@ export const weekdayRules: TimeRule[] = [
     reason: 'news means the latest such day, publication day included, unless the words look ahead',
     example: 'The two met Sunday for talks.\n            ^^^^^^',
     value: '2017-08-06',
-    pattern: '[{early} ]{weekday}',
+    pattern: '[{early} ][{early2:early} ]{weekday}',
     read: ({ weekday }, place) => (isTitle(place) ? null : resolved('DATE', day(weekday!, place))),
   },
   {
@@ -31,23 +32,27 @@ export const weekdayRules: TimeRule[] = [
     reason: 'a weekday with a part of it',
     example: 'He left Friday night by train.\n        ^^^^^^^^^^^^',
     value: '2017-08-04TNI',
-    pattern: '[{early} ]{weekday} {part}',
+    pattern: '[{early} [on ]]{weekday}( | in the | at ){part}',
     read: ({ weekday, part }, place) =>
       isTitle(place) ? null : resolved('TIME', `${day(weekday!, place)}T${partOfDay(part!)}`),
   },
   {
     id: 'time.last-weekday',
-    reason: '"last Friday" lies before today, "next Friday" after it',
+    reason: '"last Friday" is over; "next Friday" is still to come, and "this Friday" lies in the week that runs',
     example: 'The vote was held last Friday.\n                  ^^^^^^^^^^^',
     published: '2017-08-11',
     value: '2017-08-04',
-    pattern: '(last|{next:next}|this|this past) {weekday}',
-    read({ weekday, next }, place) {
-      if (place.base === null) return resolved('DATE', unresolved(weekdayOf(weekday!)));
-      const back = day(weekday!, { ...place, direction: () => 'past', history: false });
-      const same = back === isoDay(place.base);
-      const sign = /^this\s+[^p]/iu.test(place.text.slice(place.start)) ? 0 : next ? 7 : same ? -7 : 0;
-      return resolved('DATE', day(weekday!, { ...place, direction: () => 'past', history: false }, sign));
+    pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}) {weekday}[ {part}]',
+    read({ weekday, next, last, this: here, part }, { now }) {
+      const number = weekdayOf(weekday!);
+      const clock = part ? `T${partOfDay(part)}` : '';
+      const type = part ? 'TIME' : 'DATE';
+      if (now === null) return resolved(type, unresolved(number) + clock);
+      const back = ((calendarDay(now).weekday - number + 6) % 7) + 1;
+      const past = last || /past/iu.test(here ?? '');
+      const ahead = 7 - (back % 7);
+      const target = past ? now - back : next ? now + ahead : now + (ahead % 7);
+      return resolved(type, isoDay(target) + clock);
     },
   },
 ];

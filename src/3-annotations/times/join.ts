@@ -1,0 +1,38 @@
+/** Two readings side by side that are one time: "noon" + "Thursday", "the third quarter" + "of this year". */
+import { isoDay } from './calendar.ts';
+import type { Reading } from './rule.ts';
+import { daysOf } from './value.ts';
+
+/** What may stand between a part and the whole it belongs to. */
+const forward = /^(?:\s?,)?\s*(?:\(?\s*of|on|in|for|\()?\s*(?:the\s)?$/u;
+/** The same with the whole first: "this year's third quarter", "Friday at 10 a.m." */
+const backward = /^(?:[’']s?|\s?,)?\s*(?:at|around|about|shortly before|shortly after|in the|,)?\s*$/u;
+
+export interface Joined {
+  reading: Reading;
+  /** Which of the two was the part that the other filled. */
+  of: 'left' | 'right';
+}
+
+/** One reading of both, or null when they are two times. `gap` is the text between them. */
+export function join(left: Reading, right: Reading, gap: string): Joined | null {
+  if (gap.length > 16) return null;
+  const reading = left.open && forward.test(gap) ? fill(left, right) : null;
+  if (reading) return { reading, of: 'left' };
+  const other = right.open && backward.test(gap) ? fill(right, left) : null;
+  return other && { reading: other, of: 'right' };
+}
+
+function fill(part: Reading, whole: Reading): Reading | null {
+  const open = part.open!;
+  if (whole.type !== 'DATE') return null;
+  const basis = part.basis === 'explicit' && whole.basis === 'explicit' ? 'explicit' : 'resolved';
+  if (open.kind === 'day') {
+    const day = /^(?:-?\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-(?:\d\d|XX|\d)$/u.test(whole.value);
+    return day ? { type: 'TIME', value: whole.value + open.clock, basis } : null;
+  }
+  if (!/^(?:-?\d{4}|XXXX)$/u.test(whole.value)) return null;
+  const known = !whole.value.startsWith('X');
+  const value = open.day && known ? isoDay(open.day(Number(whole.value))) : whole.value + open.rest;
+  return daysOf(value) || value.startsWith('XXXX') ? { type: 'DATE', value, basis } : null;
+}

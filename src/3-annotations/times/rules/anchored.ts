@@ -1,0 +1,143 @@
+/** Times counted from the time the story stands at: "a day earlier", "the next day", "that year". */
+import { isoDay } from '../calendar.ts';
+import { duration, grainOf, pointAt, shiftDay, stretchAt, unknownValue } from '../resolve.ts';
+import { aside, type Place, type Reading, resolved, type TimeRule } from '../rule.ts';
+import { type Grain, valueAt } from '../value.ts';
+import { countOf, partOfDay, unitOf } from '../words.ts';
+
+/** Where "earlier" and "next" count from: the nearest time before, else publication. */
+function from({ anchor, now }: Place): { at: number; grain: Grain } | null {
+  if (anchor) return { at: anchor.from, grain: anchor.grain };
+  return now === null ? null : { at: now, grain: 'day' };
+}
+
+/** "before the war": counted from an event, whose day the words do not tell. */
+const event = /^\s+(?!and\b|but\b|in\b|at\b|on\b|to\b|as\b|with\b|from\b|when\b|for\b|by\b|or\b|that he\b)[\p{L}\d]/u;
+
+function shifted(count: number, unit: string, place: Place, later: boolean): Reading {
+  const grain = grainOf(unit);
+  if (!grain) return aside('DURATION', duration(count, unit));
+  const { period, anchor } = place;
+  const same = unit === 'Y' && period && !later && !place.history;
+  const base = same ? { at: period.from, grain: period.grain } : from(place);
+  const steps = later ? count : -count;
+  const value = same
+    ? valueAt(shiftDay(period.from, steps, unit), period.grain)
+    : base && pointAt(base.at, base.grain === 'day' || anchor ? base.grain : 'day', steps, unit);
+  return { ...resolved('DATE', value || unknownValue(grain)), aside: !later && !place.history };
+}
+
+/** The stretch of a unit that holds the anchor, or that many before or after it. */
+function stretch(place: Place, shift: number, unit: string): Reading | null {
+  const grain = grainOf(unit);
+  if (!grain) return null;
+  const base = from(place);
+  return resolved('DATE', base ? stretchAt(base.at, shift, unit)! : unknownValue(grain));
+}
+
+export const anchoredRules: TimeRule[] = [
+  {
+    id: 'time.earlier',
+    reason: 'counted from the time the story stands at, else from publication',
+    example:
+      'Monday he said that in a meeting a day earlier he had asked.\n                                 ^^^^^^^^^^^^^',
+    value: '2017-08-06',
+    pattern: '[{about} ]({count}|(a|an)|{the:the})~{unit}~({before:beforewords}|{later:laterwords})',
+    read({ count, the, unit, before, later }, place) {
+      const own = unitOf(unit!);
+      const word = (before ?? later)!.toLowerCase();
+      if (/^(?:before|after|following)$/u.test(word) && event.test(place.after)) {
+        if (the) return null;
+        const text = place.text.slice(place.start, place.end);
+        const end = text.length - word.length - 1;
+        return { ...aside('DURATION', duration(countOf(count ?? 'a'), own)), span: { start: 0, end } };
+      }
+      if (the && /s$/u.test(unit!)) return null;
+      return shifted(countOf(count ?? 'a') ?? 0, own, place, later !== undefined);
+    },
+  },
+  {
+    id: 'time.some-time-later',
+    reason: 'an open stretch counted from where the story stands',
+    example: 'He fell ill on May 3 and died a few days later.\n                              ^^^^^^^^^^^^^^^^',
+    value: 'FUTURE_REF',
+    pattern: '[{about} ][only ]({vague} {many}|{plain:many}) ({before:beforewords}|{later:laterwords})',
+    read({ later, before }, place) {
+      if (/^(?:before|after|following)$/iu.test((before ?? later)!) && event.test(place.after)) return null;
+      const at = from(place)?.at ?? null;
+      const days = later ? { from: at, to: null } : { from: null, to: at };
+      return { ...resolved('DATE', later ? 'FUTURE_REF' : 'PAST_REF'), days, aside: true };
+    },
+  },
+  {
+    id: 'time.next-day',
+    reason: 'with the article, "next" and "previous" count from the story, not from publication',
+    example: 'They met on June 3 and left the next day.\n                            ^^^^^^^^^^^^',
+    value: '2017-06-04',
+    pattern: '[{early} ]the ({previous:previouswords}|{following:followingwords}) {period}',
+    read({ previous, period }, place) {
+      const unit = unitOf(period!);
+      if (/s$/u.test(period!) || unit === '10Y' || unit === '100Y') return null;
+      return stretch(place, previous ? -1 : 1, unit);
+    },
+  },
+  {
+    id: 'time.next-morning',
+    reason: 'a part of the day after the one being told',
+    example: 'They met on June 3 and left the next morning.\n                            ^^^^^^^^^^^^^^^^',
+    value: '2017-06-04TMO',
+    pattern: '[{early} ][the ]({previous:previouswords}|{following:followingwords}) {part}',
+    read({ previous, part }, place) {
+      const base = from(place);
+      const at = base ? isoDay(base.at + (previous ? -1 : 1)) : unknownValue('day');
+      return resolved('TIME', `${at}T${partOfDay(part!)}`);
+    },
+  },
+  {
+    id: 'time.that-day',
+    reason: 'the day, month or year being told',
+    example: 'On June 3 they met; the same day they signed.\n                    ^^^^^^^^^^^^',
+    value: '2017-06-03',
+    pattern: '[{early} ](that [same |very ]|the [very ]same ){period}',
+    read({ period }, place) {
+      const unit = unitOf(period!);
+      if (/s$/u.test(period!) || (unit === 'D' && place.anchor && place.anchor.grain !== 'day')) return null;
+      return stretch(place, 0, unit);
+    },
+  },
+  {
+    id: 'time.that-night',
+    reason: 'a part of the day being told',
+    example: 'On June 3 they met; that evening they signed.\n                    ^^^^^^^^^^^^',
+    value: '2017-06-03TEV',
+    pattern: '[{early} ](that [same ]|the same ){part}',
+    read({ part }, place) {
+      const base = from(place);
+      return resolved('TIME', `${base ? isoDay(base.at) : unknownValue('day')}T${partOfDay(part!)}`);
+    },
+  },
+  {
+    id: 'time.end-of-the-month',
+    reason: 'the month, year or day being told',
+    example: 'A deal is due by the end of the month.\n                 ^^^^^^^^^^^^^^^^^^^^',
+    value: '2017-08',
+    pattern: '({early} the |{early2:early} in the |the ){period}',
+    read({ early, early2, period }, place) {
+      const unit = unitOf(period!);
+      if (/s$/u.test(period!) || unit === 'WE' || unit === '10Y' || unit === '100Y' || /night/iu.test(period!))
+        return null;
+      if (!early && !early2 && !stands(unit, place)) return null;
+      return stretch(place.history ? place : { ...place, anchor: unit === 'D' ? place.anchor : null }, 0, unit);
+    },
+  },
+];
+
+/** Where a bare "the year", "the week" is a time: "for the year", "of the day"; "the day he left" is none. */
+function stands(unit: string, { before, after }: Place): boolean {
+  if (/^\s+(?:that|when|of|he|she|they|it|we|i|before|after|a|in which|ended|ending)\b/iu.test(after)) return false;
+  if (unit === 'D')
+    return /\b(?:of|end|during|ended|finished|closed|in)\s+$/u.test(before) && /^\s*(?:[.,;]|at\b)/u.test(after);
+  return (
+    /\b(?:for|of|in|during|over|this far|throughout|to)\s+$/u.test(before) && /^\s*(?:[.,;]|\bto\b|,)/u.test(after)
+  );
+}
