@@ -1,0 +1,100 @@
+/** The pages whose metadata are known, and what is read from them. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Published } from '../../src/0-model/index.ts';
+import { pageFromBytes } from '../../src/1-page/index.ts';
+import { htmlBlocks, parseHtml } from '../../src/2-article/html/index.ts';
+import { datePage, readMetadata } from '../../src/2-article/metadata/index.ts';
+import type { PageMetadata } from '../../src/2-article/types.ts';
+import { unpack } from '../unpack.ts';
+
+export const fundusArchive = 'corpora/pages/fundus-publishers.tar.xz';
+export const trafilaturaArchive = 'corpora/pages/trafilatura-eval.tar.xz';
+
+export interface GoldPage {
+  id: string;
+  url: string;
+  file: string;
+  /** `YYYY-MM-DD`, as the page writes it. */
+  day: string | null;
+  title: string | null;
+  authors: string[];
+}
+
+const english = new Set(['us', 'uk', 'au', 'ca', 'ind', 'za', 'na', 'my']);
+/** Its page and its expected values are not of the same article. */
+const mismatched = 'us/TechCrunch/V1';
+
+interface FundusEntry {
+  id: string;
+  country: string;
+  file: string;
+  url: string;
+  date: string | null;
+  title: string;
+  authors: string[] | null;
+}
+
+export function fundusPages(): GoldPage[] {
+  const base = unpack(fundusArchive);
+  const all = JSON.parse(readFileSync(path.join(base, 'gold_flat.json'), 'utf8')) as FundusEntry[];
+  return all
+    .filter(({ id, country }) => english.has(country) && id !== mismatched)
+    .map(({ id, url, file, date, title, authors }) => ({
+      id,
+      url,
+      file: path.join(base, 'test_data', file),
+      day: date?.slice(0, 10) ?? null,
+      title,
+      authors: authors ?? [],
+    }));
+}
+
+interface TrafilaturaEntry {
+  file: string;
+  date?: string;
+  title?: string;
+  author?: string | string[];
+}
+
+/** Those of trafilatura's pages that state metadata; half of them are German. */
+export function trafilaturaPages(): GoldPage[] {
+  const base = unpack(trafilaturaArchive);
+  const all = JSON.parse(readFileSync(path.join(base, 'evaldata.json'), 'utf8')) as Record<string, TrafilaturaEntry>;
+  return Object.entries(all)
+    .filter(([, entry]) => entry.date !== undefined)
+    .map(([url, { file, date, title, author }]) => ({
+      id: file,
+      url,
+      file: [path.join(base, 'eval', file), path.join(base, 'cache', file)].find(existsSync)!,
+      day: date || null,
+      title: title || null,
+      authors: [author ?? []]
+        .flat()
+        .flatMap((names) => names.split(/\s*[,;]\s*/u))
+        .filter((name) => name !== ''),
+    }));
+}
+
+export interface ReadPage extends PageMetadata {
+  published: Published;
+}
+
+/** Reads a page's metadata; `change` may alter its source and address before. */
+export function readGoldPage(
+  gold: GoldPage,
+  change: (text: string) => string = (text) => text,
+  address = change,
+): ReadPage {
+  const raw = readFileSync(gold.file);
+  const bytes = gold.file.endsWith('.gz') ? gunzipSync(raw) : raw;
+  const page = pageFromBytes(
+    bytes,
+    { uri: address(gold.url), mediaType: 'text/html' },
+    { name: gold.id, kind: 'html' },
+  );
+  const parsed = parseHtml({ ...page, text: change(page.text) });
+  const blocks = htmlBlocks(parsed);
+  return { ...readMetadata(parsed, blocks), published: datePage(parsed, blocks, {}) };
+}

@@ -1,0 +1,105 @@
+/** Who wrote the page, where it says so beyond doubt. */
+import type { ParsedPage, RawBlock } from '../types.ts';
+import type { LdNode } from './json-ld.ts';
+import { authorsIn, distinctAuthors, looksLikePerson } from './names.ts';
+import { metaContents, pageFacts, textOf } from './page-facts.ts';
+import { hostNames } from './publisher.ts';
+import { isForeign } from './regions.ts';
+import { plainString } from './title.ts';
+
+/** Names of `<meta>` tags that hold authors, most exact first. `twitter:creator` is a handle and not among them. */
+const authorNames = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dc:creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'cxenseparse:author',
+  'byl',
+  'byline',
+  'authors',
+  'rnews:creator',
+  'article.author',
+  'og:article:author',
+  'book:author',
+] as const;
+
+/** Names in a JSON-LD `author` or `creator`: a string, an object with a name, or an array of these. */
+function ldNames(value: unknown, depth = 0): string[] {
+  if (depth > 3) return [];
+  if (typeof value === 'string') return authorsIn(plainString(value));
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => ldNames(item, depth + 1));
+  if (typeof value !== 'object' || value === null) return [];
+  return ldNames((value as LdNode).name, depth + 1);
+}
+
+function ldAuthors(articles: LdNode[]): string[] {
+  for (const node of articles) {
+    const names = [...ldNames(node.author), ...(node.author === undefined ? ldNames(node.creator) : [])];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function metaAuthors(parsed: ParsedPage): string[] {
+  const facts = pageFacts(parsed);
+  for (const name of authorNames) {
+    const names = metaContents(facts, [name]).flatMap(({ content }) => authorsIn(plainString(content)));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+const bySelectors = ['[itemprop~="author"]', '[rel~="author"]', '[class*="byline" i],[class*="author" i]'];
+/** Names in elements marked as a byline; a class alone needs "By" in the text too. */
+function markedAuthors(document: Document): string[] {
+  for (const selector of bySelectors) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
+      const text = element.getAttribute('content') ?? textOf(element);
+      if (text.length > 150 || isForeign(element)) continue;
+      if (selector.startsWith('[class') && !/^by[:\s]/iu.test(text)) continue;
+      const names = authorsIn(text).filter(looksLikePerson);
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+/** Names in a line "By NAME" near the head of the page. */
+function visibleAuthors(blocks: RawBlock[]): string[] {
+  for (const { text } of blocks.slice(0, 30)) {
+    const line = text.trim();
+    if (line.length > 150 || !/^(?:[Ww]ritten by|[Bb]y|BY)[:\s]+\p{Lu}/u.test(line)) continue;
+    const names = authorsIn(line);
+    if (names.length > 0 && looksLikePerson(names[0]!)) return names.filter((name, i) => i === 0 || /\s/u.test(name));
+  }
+  return [];
+}
+
+/**
+ * The authors as the page writes them, without "By" and roles: from JSON-LD, `<meta>`, marked elements, or a "By …" line,
+ * whichever names somebody first. Names of the publisher are dropped; no name at all is better than a wrong one.
+ */
+export function bylineOf(parsed: ParsedPage, blocks: RawBlock[], publisher: string | null): string[] {
+  const barred = [
+    publisher ?? '',
+    ...hostNames(parsed.page.uri),
+    ...hostNames(parsed.page.uri).map((host) => `${host} staff`),
+  ];
+  const sources: (() => string[])[] = [
+    () => ldAuthors(pageFacts(parsed).articles),
+    () => metaAuthors(parsed),
+    () => (parsed.document === null ? [] : markedAuthors(parsed.document)),
+    () => visibleAuthors(blocks),
+  ];
+  for (const source of sources) {
+    const names = distinctAuthors(source(), barred);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
