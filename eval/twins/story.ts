@@ -1,6 +1,6 @@
 /**
  * The story of a twin, paragraph by paragraph, with its gold spans marked as `<key>…</key>`. The sentences are ours; the
- * phenomena are those of a scraped page (see examples/README.md). `voice` 1 says the same in other constructions.
+ * phenomena are those of a scraped page (see docs/examples.md). `voice` 1 says the same in other constructions.
  */
 import type { Cast, Person } from './cast.ts';
 

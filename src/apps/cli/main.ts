@@ -1,6 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { pageFromBytes } from '../../1-page/index.ts';
-import { readPage } from '../../pipeline.ts';
+/** The `demarche` command. Each command is a file beside this one; this file only names them. */
+import { Command } from 'commander';
+import { version } from '../../0-model/index.ts';
+import { articleCommand } from './article.ts';
+import { readCommand } from './read.ts';
+import { fail, quietPipes } from './terminal.ts';
 
-const [file, published] = process.argv.slice(2);
-console.log(JSON.stringify(readPage(pageFromBytes(readFileSync(file!)), { published }).record, null, 1));
+const program = new Command('demarche')
+  .description(
+    'Reads diplomatic and political news (English) into a source-anchored record: who said what to whom,\n' +
+      'who did what to whom, who promised or demanded what by when, who disputes it, and what answered what.',
+  )
+  .version(version)
+  .showHelpAfterError('(demarche --help shows the commands)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ demarche read examples
+  $ demarche read page.html --published 2017-08-07 --format json
+  $ demarche article page.html
+`,
+  )
+  .addCommand(readCommand())
+  .addCommand(articleCommand());
+
+quietPipes();
+// A wrong call ends with 2, so that 1 can mean "some inputs failed".
+for (const command of [program, ...program.commands]) {
+  command.exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2));
+}
+program.parseAsync().catch(fail);

@@ -1,0 +1,28 @@
+/** `demarche article INPUT…`: the clean text. */
+import { Command } from 'commander';
+import { checkPublished, checkSeconds, inputOptions, type ReadingFlags, readingOptions } from './options.ts';
+import { exitCode, run } from './run.ts';
+import { StreamSink } from './sink.ts';
+
+export function articleCommand(): Command {
+  return readingOptions(new Command('article'))
+    .description('Print the clean text of each page: headline, deck, captions and paragraphs, a blank line between.')
+    .addHelpText('after', '\nExample:\n  $ demarche article page.html > page.txt\n')
+    .action(article);
+}
+
+async function article(inputs: string[], flags: ReadingFlags): Promise<void> {
+  const published = checkPublished(flags.published);
+  let nth = 0;
+  const outcome = await run({
+    inputs,
+    input: inputOptions(flags),
+    reading: published === undefined ? {} : { published },
+    until: 'article',
+    timeout: checkSeconds(flags.pageTimeout),
+    sink: new StreamSink({ extension: 'txt', together: 'lines', render: () => '' }),
+    // From the second input on a line names it, as head(1) does.
+    render: (record, name) => `${nth++ > 0 ? `\n==> ${name} <==\n` : ''}${record.article.text}\n`,
+  });
+  process.exitCode = exitCode(outcome);
+}

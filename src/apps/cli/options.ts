@@ -1,0 +1,48 @@
+/** Options that the reading commands share, checked before anything is read. */
+import { type Command, Option } from 'commander';
+import { DemarcheError } from '../../0-model/index.ts';
+import type { InputOptions } from '../../1-page/index.ts';
+
+export interface ReadingFlags {
+  published?: string;
+  from: 'auto' | 'jsonl';
+  allowPrivate?: boolean;
+  pageTimeout: string;
+}
+
+/** Adds INPUT… and the options of everything that reads pages. */
+export function readingOptions(command: Command): Command {
+  return command
+    .argument('<input...>', 'files, folders, http(s) addresses, or - for standard input')
+    .option('--published <date>', 'publication day, YYYY-MM-DD, where you know it')
+    .addOption(
+      new Option('--from <kind>', 'what the inputs hold: pages, or JSON Lines')
+        .choices(['auto', 'jsonl'])
+        .default('auto'),
+    )
+    .option('--allow-private', 'let addresses lead to private and loopback hosts')
+    .option('--page-timeout <seconds>', 'seconds a page may take', '5');
+}
+
+/** Checks a publication day given by the user. @throws DemarcheError `invalid-published` */
+export function checkPublished(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new DemarcheError('invalid-published', value, 'is not a day of the calendar', 'Write it as YYYY-MM-DD.');
+  }
+  return value;
+}
+
+/** Checks a number of seconds. @throws DemarcheError `invalid-seconds` */
+export function checkSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!(seconds > 0 && seconds <= 3600)) {
+    throw new DemarcheError('invalid-seconds', value, 'is not a number of seconds from 0 to 3600', 'Write e.g. 5.');
+  }
+  return seconds;
+}
+
+export function inputOptions(flags: ReadingFlags): InputOptions {
+  return { from: flags.from, allowPrivate: flags.allowPrivate === true };
+}
