@@ -1,13 +1,43 @@
-import { defineStage } from '../../0-model/index.ts';
+/** Who did what to whom: events by PLOVER, from frames found in sentences. */
+import { type Actor, type Draft, defineStage, type Mention, type PoliticalEvent } from '../../0-model/index.ts';
+import { buildEvent, type World } from './build.ts';
+import { type Found, findFrames } from './find.ts';
+import { mergeEvents } from './merge.ts';
+import { readSentences } from './reading.ts';
+import { futureDeeds } from './speech.ts';
+import { sportPage } from './sport.ts';
 
-export const lexiconVersion = 'none';
+export type EventsInput = Pick<
+  Draft,
+  'article' | 'tokens' | 'sentences' | 'times' | 'mentions' | 'actors' | 'statements'
+>;
+
+/** All frames of an article in text order, before any is judged to be an event. */
+export function framesOf(input: EventsInput): Found[] {
+  const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+  const kindOf = (mention: Mention): Actor['kind'] | undefined => actors.get(mention.actors[0] ?? '')?.kind;
+  return readSentences(input).flatMap((reading) => findFrames(reading, kindOf));
+}
+
+/** The events of an article; pure, so that examples and the coder for pairs run it too. */
+export function findEvents(input: EventsInput): PoliticalEvent[] {
+  if (sportPage(input.article.text)) return [];
+  const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+  const world: World = { article: input.article, actors, statements: input.statements };
+  const found = futureDeeds(framesOf(input), world);
+  const built = found.flatMap((one) => buildEvent(one, world) ?? []);
+  const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  return merged.map(({ found: _, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
+}
 
 export const eventsStage = defineStage({
   name: 'events',
   until: 'records',
   requires: ['article', 'tokens', 'sentences', 'quotations', 'times', 'mentions', 'actors', 'statements'],
   assigns: ['events'],
-  run() {
-    return { events: [] };
+  run(input) {
+    return { events: findEvents(input) };
   },
 });
+
+export { lexiconVersion } from './lexicon.ts';

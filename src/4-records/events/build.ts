@@ -1,0 +1,160 @@
+/** Makes an event of a frame found in a sentence: actors, date, place, quantity, status, evidence, support. */
+import {
+  type Actor,
+  type Article,
+  type Mention,
+  type PoliticalEvent,
+  ploverFacts,
+  type Span,
+  type Statement,
+  type Support,
+  spanOf,
+} from '../../0-model/index.ts';
+import { contextsOf } from './contexts.ts';
+import { dateOf, isBackground, statementAt } from './dates.ts';
+import type { Found } from './find.ts';
+import type { Party } from './phrases.ts';
+import { placeOf } from './place.ts';
+import { quantityOf } from './quantity.ts';
+
+export interface World {
+  article: Article;
+  actors: Map<string, Actor>;
+  statements: Statement[];
+}
+
+/** An event before it is numbered. */
+export type Draftling = Omit<PoliticalEvent, 'id'> & { found: Found };
+
+/** A ministry or spokesperson speaks for its state: the event takes the state where the article names it. */
+export function actsFor(id: string, world: World): string {
+  const actor = world.actors.get(id);
+  if (!actor?.country || !world.actors.has(actor.country)) return id;
+  const ministry =
+    actor.kind === 'body' && /\bministr|\bdepartment of state|state department|foreign office/iu.test(actor.name);
+  const spokes = actor.offices.some((office) => /spokes(?:man|woman|person)/iu.test(office.title));
+  return ministry || (actor.kind !== 'body' && spokes) || /spokes(?:man|woman|person)$/iu.test(actor.name)
+    ? actor.country
+    : id;
+}
+
+export function idsOf(side: Party[], world: World): string[] {
+  const ids = side.flatMap((party) => party.mention.actors).map((id) => actsFor(id, world));
+  return [...new Set(ids)];
+}
+
+const spanOfMention = (text: string, mention: Mention): Span => spanOf(text, mention.start, mention.end);
+
+function sideSupport(text: string, side: Party[], rule: string): Support[string] {
+  const explicit = side.every((one) => one.part === 'head' && one.mention.basis === 'explicit');
+  return {
+    spans: side.map((one) => spanOfMention(text, one.mention)),
+    basis: explicit ? 'explicit' : 'resolved',
+    rule,
+  };
+}
+
+/** Smallest stretch that holds the trigger and the parties beside it; a party far off stays out of it. */
+export function evidenceOf(found: Found): Span {
+  const { reading } = found;
+  const word = (i: number) => reading.words[i]!.token;
+  let start = word(reading.chunks[found.carrier ?? found.chunk]!.from).start;
+  start = Math.min(start, word(found.from).start);
+  if (found.part === 'noun' && found.carrier === undefined) start = word(reading.chunks[found.chunk]!.from).start;
+  let end = word(found.to - 1).end;
+  const object = reading.chunks[reading.chunkOf[found.to - 1]! + 1];
+  if (object?.kind === 'NP') end = word(object.to - 1).end;
+  for (const party of [...found.source, ...found.target]) {
+    const chunk = reading.chunks[party.chunk]!;
+    const from = word(chunk.from).start;
+    const to = Math.max(word(chunk.to - 1).end, party.mention.end);
+    if (Math.abs(party.chunk - found.chunk) > 14) continue;
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+  return spanOf(reading.text, start, end);
+}
+
+type Sides = { source: string[]; target: string[] };
+
+/** A collective on one side ("the two presidents signed") is both parties, in the order the mention gives. */
+function splitCollective(found: Found, sides: Sides): Sides {
+  if (!found.frame.reciprocal || sides.target.length || sides.source.length < 2) return sides;
+  return { source: sides.source.slice(0, 1), target: sides.source.slice(1) };
+}
+
+const statusOf = (found: Found, reporter: Statement | undefined, source: string[]): PoliticalEvent['status'] | null => {
+  const { standing, frame } = found;
+  if (standing === 'open' || standing === 'said') return null;
+  if (standing === 'future') return 'planned';
+  if (standing === 'negated') return 'negated';
+  const material = ['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', 'PROTEST'].includes(frame.type);
+  const accused = reporter?.act === 'accuse' && !(reporter.speaker ?? []).some((one) => source.includes(one));
+  if (standing === 'actual' && material && accused) return 'alleged';
+  return standing === 'actual' ? frame.status : standing;
+};
+
+/** The event, or null when nothing says that it happened or will, or no political actor takes part. */
+export function buildEvent(found: Found, world: World): Draftling | null {
+  const { frame, reading } = found;
+  const raw = splitCollective(found, { source: idsOf(found.source, world), target: idsOf(found.target, world) });
+  const target = raw.target.filter((id) => !raw.source.includes(id));
+  const source = raw.source;
+  if (frame.needs === 'both' && (!source.length || !target.length)) return null;
+  if (![...source, ...target].some((id) => isPolitical(world.actors.get(id)))) return null;
+  const reporter = statementAt(world.statements, reading.words[found.from]!.token.start);
+  const status = statusOf(found, reporter, source);
+  if (!status) return null;
+  const when = dateOf(found);
+  const place = placeOf(found, world);
+  const quantity = quantityOf(found);
+  const facts = ploverFacts(frame.type, frame.mode, frame.detail);
+  const text = reading.text;
+  const rule = `event.${frame.id}`;
+  const trigger = spanOf(text, reading.words[found.from]!.token.start, reading.words[found.to - 1]!.token.end);
+  const support: Support = { type: { spans: [trigger], basis: 'explicit', rule } };
+  if (source.length) support.source = sideSupport(text, found.source, rule);
+  if (target.length) support.target = sideSupport(text, found.target.length ? found.target : found.source, rule);
+  if (when) support.date = { spans: [when.time.span], basis: when.time.basis, rule: 'event.date-in-clause' };
+  if (place) support.place = { spans: [place.span], basis: 'explicit', rule: 'event.place-in-clause' };
+  if (quantity) support.quantity = { spans: [quantity.span], basis: 'explicit', rule: 'event.quantity' };
+  return {
+    type: frame.type,
+    mode: frame.mode,
+    contexts: contextsOf(reading),
+    ...facts,
+    source,
+    target,
+    date: when?.date ?? null,
+    place: place?.place ?? null,
+    quantity: quantity?.quantity ?? null,
+    status,
+    background: isBackground(found, when, world.article),
+    attributedTo: reporter?.id ?? null,
+    evidence: [evidenceOf(found)],
+    support,
+    rule,
+    confidence: confidenceOf(found),
+    found,
+  };
+}
+
+const politicalKinds = new Set<Actor['kind']>(['state', 'body', 'igo', 'party', 'armed-group', 'office']);
+const civil = new Set(['BUS', 'MED', 'CVL', 'EDU', 'SOC', 'REL', 'LAB', 'NGO']);
+
+/** A state, its bodies and office holders, organisations, parties and armed groups; not a company, outlet or private person. */
+export function isPolitical(actor: Actor | undefined): boolean {
+  if (!actor) return false;
+  if (politicalKinds.has(actor.kind)) return true;
+  if (actor.offices.length > 0) return true;
+  return actor.sector !== null && !civil.has(actor.sector) && actor.kind !== 'company' && actor.kind !== 'outlet';
+}
+
+/** Verbs with both parties named beside them are surest; a noun or a missing party takes away. */
+function confidenceOf(found: Found): number {
+  let value = found.part === 'verb' ? 0.8 : 0.65;
+  if (!found.source.length || !found.target.length) value -= 0.15;
+  if ([...found.source, ...found.target].some((one) => one.part !== 'head')) value -= 0.05;
+  if (found.standing !== 'actual') value -= 0.1;
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,288 @@
+/**
+ * Who is the subject, the object and the prepositional company of a verb, read from chunks. When a parser has filled in
+ * heads, these are the functions to answer from the tree instead; nothing else looks at word order.
+ */
+import type { VerbGroup } from './chunks.ts';
+import { conjunctsAfter, conjunctsBefore, headWord, kindAt, lowerAt, skip, topOfChain } from './phrases.ts';
+import { isVerbGroup, type Reading } from './reading.ts';
+import { words as classes } from './words.ts';
+
+/** Verbs whose object does what their infinitive says: "urged Iran to stop". */
+const objectControl =
+  /^(?:urge|ask|tell|order|call|press|pressure|force|persuade|allow|permit|enable|invite|advise|beg|implore|compel|instruct|direct|push|want|expect|require|request|encourage|warn|help|get|cause|oblige|convince|lobby|authorize|command|appeal|forbid|ban|bar|accuse|criticize|criticise|condemn|blame|denounce|suspect|assail|slam|blast|rebuke)$/u;
+
+export const isFiniteGroup = (group: VerbGroup): boolean =>
+  !group.infinitive &&
+  (group.form !== 'ing' || group.aux.length > 0) &&
+  !(group.form === 'part' && group.aux.length === 0);
+
+/** The nearest verb group left of `i` that passes, not crossing more than `limit` chunks. */
+function groupLeft(reading: Reading, i: number, passes: (group: VerbGroup) => boolean, limit = 40): number {
+  for (let at = i - 1; at >= 0 && i - at <= limit; at--) {
+    const chunk = reading.chunks[at];
+    if (isVerbGroup(chunk) && passes(chunk)) return at;
+  }
+  return -1;
+}
+
+/** "sanctions adopted by …", "citizens detained in …": a participle that describes the noun before it. */
+export function isReducedPassive(reading: Reading, i: number): boolean {
+  const group = reading.chunks[i];
+  if (!isVerbGroup(group) || group.aux.length || group.infinitive || (group.form !== 'past' && group.form !== 'part'))
+    return false;
+  const next = skip(reading, i + 1, 1);
+  if (kindAt(reading, next) === 'P' && lowerAt(reading, next) === 'by') return true;
+  if (group.form === 'part') return true;
+  const before = skip(reading, i - 1, -1);
+  if (kindAt(reading, before) === 'C') {
+    const earlier = groupLeft(reading, before, () => true, 12);
+    return earlier >= 0 && kindAt(reading, next) !== 'NP' && isPassive(reading, earlier);
+  }
+  if (kindAt(reading, before) !== 'NP') return false;
+  const above = skip(reading, topOfChain(reading, before) - 1, -1);
+  const lower = kindAt(reading, above) === 'VG' || finiteRight(reading, next);
+  return lower && kindAt(reading, next) !== 'NP' && lowerAt(reading, next) !== 'that' && !followsThat(reading, above);
+}
+
+/** A finite verb further right in the same clause leaves this one no room to be finite. */
+function finiteRight(reading: Reading, from: number): boolean {
+  for (let at = from; at < reading.chunks.length && at - from < 12; at++) {
+    const chunk = reading.chunks[at];
+    if (isVerbGroup(chunk)) return !chunk.infinitive && (chunk.aux.length > 0 || chunk.form === 's');
+    if (!['P', 'NP', 'TIME', 'R'].includes(kindAt(reading, at) ?? '')) return false;
+  }
+  return false;
+}
+
+const followsThat = (reading: Reading, above: number): boolean => {
+  const chunk = reading.chunks[above];
+  return isVerbGroup(chunk) && /^(?:say|believe|claim|think|report|announce|conclude|know)$/u.test(chunk.lemma);
+};
+
+export function isPassive(reading: Reading, i: number): boolean {
+  const group = reading.chunks[i];
+  return isVerbGroup(group) && (group.passive || isReducedPassive(reading, i));
+}
+
+/** Chunk indices of the noun phrases that are the grammatical subject of the verb group at `i`; empty when unseen. */
+export function subjectOf(reading: Reading, i: number, depth = 0): number[] {
+  const group = reading.chunks[i];
+  if (!isVerbGroup(group) || depth > 6) return [];
+  const j = skip(reading, i - 1, -1);
+  const kind = kindAt(reading, j);
+  if (kind === 'NP') return subjectBeside(reading, i, j, group, depth);
+  if (kind === 'VG') return sameSubject(reading, j, depth);
+  if (kind === 'W') return antecedent(reading, j);
+  if (kind === 'C') return acrossConjunction(reading, j, group, depth);
+  if (kind === ',') return acrossComma(reading, j, group, depth);
+  if (kind === 'P' || kind === 'S') return acrossPreposition(reading, j, depth);
+  return [];
+}
+
+/** An infinitive or gerund after another verb shares its subject: "decided to expel", "was forced to leave". */
+const sameSubject = (reading: Reading, j: number, depth: number): number[] => subjectOf(reading, j, depth + 1);
+
+function subjectBeside(reading: Reading, i: number, j: number, group: VerbGroup, depth: number): number[] {
+  if (group.infinitive) return subjectOfInfinitive(reading, j, depth);
+  // "caught Russia violating", "the U.S. imposing": the noun before it.
+  if (group.form === 'ing' && !group.aux.length) return [j];
+  if (isReducedPassive(reading, i)) return [j];
+  const top = topOfChain(reading, j);
+  const list = conjunctsBefore(reading, top);
+  return list;
+}
+
+/** "urged Iran to stop": Iran; "Russia's decision to expel": found at the noun; "used force to stop": the verb's subject. */
+function subjectOfInfinitive(reading: Reading, j: number, depth: number): number[] {
+  const top = topOfChain(reading, j);
+  const before = skip(reading, j - 1, -1);
+  const forPhrase = kindAt(reading, before) === 'P' && /^(?:for|on|to|upon)$/u.test(lowerAt(reading, before));
+  const verbAt = forPhrase ? skip(reading, before - 1, -1) : before;
+  const verb = reading.chunks[verbAt];
+  if (forPhrase && (!isVerbGroup(verb) || /^(?:call|appeal|wait|ask|press|push|plead)$/u.test(verb.lemma)))
+    return conjunctsBeforeObject(reading, j);
+  if (isVerbGroup(verb))
+    return objectControl.test(verb.lemma) && !isPassive(reading, verbAt)
+      ? conjunctsBeforeObject(reading, j)
+      : subjectOf(reading, verbAt, depth + 1);
+  return [top];
+}
+
+const conjunctsBeforeObject = (reading: Reading, j: number): number[] => {
+  const list = [j];
+  if (kindAt(reading, j - 1) === 'C' && kindAt(reading, j - 2) === 'NP') list.unshift(j - 2);
+  return list;
+};
+
+/** The noun that a relative pronoun at `j` refers to. */
+function antecedent(reading: Reading, j: number): number[] {
+  let at = j - 1;
+  if (kindAt(reading, at) === ',') at--;
+  at = skip(reading, at, -1);
+  if (kindAt(reading, at) === 'P') at = skip(reading, at - 1, -1);
+  return kindAt(reading, at) === 'NP' ? conjunctsBefore(reading, at) : [];
+}
+
+/** "rejected the plan and recalled its envoy": the subject of the verb before the conjunction. */
+function acrossConjunction(reading: Reading, j: number, group: VerbGroup, depth: number): number[] {
+  const wants = (other: VerbGroup) =>
+    group.infinitive
+      ? other.infinitive
+      : group.form === 'ing' && !group.aux.length
+        ? other.form === 'ing'
+        : isFiniteGroup(other) || other.form === 'part' || other.form === 'past';
+  const left = groupLeft(reading, j, wants);
+  return left >= 0 ? subjectOf(reading, left, depth + 1) : [];
+}
+
+/** Over a parenthesis ("Mr. X, who has said so, rejected"), or from a participle to the main clause ("…, killing 12"). */
+function acrossComma(reading: Reading, j: number, group: VerbGroup, depth: number): number[] {
+  if (group.form === 'ing' && !group.aux.length) {
+    const main = groupLeft(reading, j, isFiniteGroup);
+    return main >= 0 ? subjectOf(reading, main, depth + 1) : subjectAfter(reading, j);
+  }
+  for (let at = j - 1; at > 0 && j - at < 30; at--) {
+    if (kindAt(reading, at) !== ',') continue;
+    const before = skip(reading, at - 1, -1);
+    if (kindAt(reading, before) !== 'NP') continue;
+    const top = topOfChain(reading, before);
+    return isVerbGroup(reading.chunks[skip(reading, top - 1, -1)]) ? [] : conjunctsBefore(reading, top);
+  }
+  return [];
+}
+
+/** "Speaking in Manila, Lavrov …": the first noun phrase after the comma that has a verb. */
+function subjectAfter(reading: Reading, j: number): number[] {
+  for (let at = j; at < reading.chunks.length && at - j < 20; at++) {
+    if (kindAt(reading, at) !== 'NP') continue;
+    const next = reading.chunks[skip(reading, at + 1, 1)];
+    if (kindAt(reading, at - 1) !== 'P' && isVerbGroup(next) && isFiniteGroup(next))
+      return conjunctsBefore(reading, at);
+  }
+  return [];
+}
+
+/** "accused Russia of meddling": Russia; "after meeting", "by saying": the main clause's subject. */
+function acrossPreposition(reading: Reading, j: number, depth: number): number[] {
+  const before = skip(reading, j - 1, -1);
+  if (kindAt(reading, before) === 'NP' && /^(?:of|for|from|with|as)$/u.test(lowerAt(reading, j))) {
+    const top = topOfChain(reading, before);
+    const verb = reading.chunks[skip(reading, top - 1, -1)];
+    if (isVerbGroup(verb) && objectControl.test(verb.lemma)) return [top];
+    const through = skip(reading, top - 1, -1);
+    if (kindAt(reading, through) === 'P' && lowerAt(reading, through) === 'by') return [];
+  }
+  const left = groupLeft(reading, j, isFiniteGroup);
+  if (left >= 0) {
+    return isPassive(reading, left) && /^(?:of|for|from)$/u.test(lowerAt(reading, j))
+      ? subjectOf(reading, left, depth + 1)
+      : subjectOf(reading, left, depth + 1);
+  }
+  return subjectAfter(reading, j + 1);
+}
+
+/** Chunk indices of the direct object after word `afterWord` (the end of the verb or its particles). */
+export function objectOf(reading: Reading, i: number, afterWord: number): number[] {
+  let at = reading.chunkOf[afterWord - 1]! + 1;
+  if (afterWord - 1 < reading.chunks[i]!.to - 1) at = i + 1;
+  at = skip(reading, at, 1);
+  return kindAt(reading, at) === 'NP' ? conjunctsAfter(reading, at) : [];
+}
+
+/** For "which Russia has tried to have lifted": the noun before the relative pronoun is the object. */
+export function relativeObject(reading: Reading, i: number): number[] {
+  const subject = subjectOf(reading, i)[0];
+  if (subject === undefined || kindAt(reading, subject - 1) !== 'W') return [];
+  return antecedent(reading, subject - 1);
+}
+
+export interface Oblique {
+  preposition: string;
+  /** Chunk index of the preposition. */
+  at: number;
+  phrases: number[];
+}
+
+const stopsAt = (kind: string | undefined): boolean =>
+  kind === undefined || kind === 'S' || kind === 'W' || kind === '.';
+
+/**
+ * Prepositional phrases to the right of chunk `i` in the same clause, in order. A reduced participle ("adopted",
+ * "imposed") is stepped over, so that "sanctions against X adopted by Y" gives both.
+ */
+export function obliquesAfter(reading: Reading, i: number, limit = 16): Oblique[] {
+  const out: Oblique[] = [];
+  for (let at = i + 1; at <= i + limit; at++) {
+    const kind = kindAt(reading, at);
+    const chunk = reading.chunks[at];
+    if (stopsAt(kind) && !/^(?:after|before|since|until|with)$/u.test(lowerAt(reading, at))) break;
+    if (kind === 'S') break;
+    if (isVerbGroup(chunk) && !steppedOver(reading, at, chunk)) break;
+    if (kind === 'C' && !keepsPhrase(reading, at)) break;
+    if (kind !== 'P') continue;
+    const np = skip(reading, at + 1, 1);
+    if (kindAt(reading, np) === 'NP')
+      out.push({
+        preposition: lowerAt(reading, at),
+        at,
+        phrases: conjunctsAfter(reading, np, lowerAt(reading, at) === 'between'),
+      });
+  }
+  return out;
+}
+
+function steppedOver(reading: Reading, at: number, chunk: VerbGroup): boolean {
+  if (isReducedPassive(reading, at)) return true;
+  return chunk.infinitive && chunk.lemma === 'discuss';
+}
+
+/** A conjunction inside an argument ("A and B", "adopted by A and signed by B") does not end the clause. */
+function keepsPhrase(reading: Reading, at: number): boolean {
+  const next = skip(reading, at + 1, 1);
+  const chunk = reading.chunks[next];
+  if (kindAt(reading, next) === 'P') return true;
+  if (isVerbGroup(chunk)) return isReducedPassive(reading, next);
+  return kindAt(reading, next) === 'NP' && !isVerbGroup(reading.chunks[skip(reading, next + 1, 1)]);
+}
+
+/** True when the noun phrase is the object of a verb that only carries it: "imposed sanctions", "held talks". */
+export function carrierOf(reading: Reading, np: number): { group: number; passive: boolean } | undefined {
+  const before = skip(reading, np - 1, -1);
+  const left = reading.chunks[before];
+  if (isVerbGroup(left) && classes.lightVerbs.has(left.lemma) && !isPassive(reading, before))
+    return { group: before, passive: false };
+  const after = passiveAfter(reading, np);
+  const right = reading.chunks[after];
+  if (isVerbGroup(right) && classes.lightVerbs.has(right.lemma) && isPassive(reading, after))
+    return { group: after, passive: true };
+  return undefined;
+}
+
+function passiveAfter(reading: Reading, np: number): number {
+  for (let at = np + 1; at < np + 8; at++) {
+    const kind = kindAt(reading, at);
+    if (kind === 'VG') return at;
+    if (kind !== 'P' && kind !== 'NP' && kind !== 'TIME' && kind !== 'R') break;
+  }
+  return -1;
+}
+
+/** Subject of a clause that follows the verb: "said (that) Trudeau should …". */
+export function complementSubject(reading: Reading, i: number): number[] {
+  let at = skip(reading, i + 1, 1);
+  if (lowerAt(reading, at) === 'that') at = skip(reading, at + 1, 1);
+  return kindAt(reading, at) === 'NP' && isVerbGroup(reading.chunks[skip(reading, at + 1, 1)])
+    ? conjunctsBefore(reading, at)
+    : [];
+}
+
+export { headWord };
+
+/** The phrases that a deed counts: its object (the subject of a passive), or what follows "of" after a noun. */
+export function activePhrases(reading: Reading, chunk: number, to: number, part: 'verb' | 'noun'): number[] {
+  if (part === 'noun') {
+    const of = obliquesAfter(reading, chunk, 3).find((one) => one.preposition === 'of');
+    return [chunk, ...(of?.phrases ?? [])];
+  }
+  return isPassive(reading, chunk) ? subjectOf(reading, chunk) : objectOf(reading, chunk, to);
+}

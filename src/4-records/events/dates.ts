@@ -1,0 +1,72 @@
+/** The date of an event: a date in its own clause, else the date of the statement that reports it. */
+import type { Article, Statement, Time } from '../../0-model/index.ts';
+import type { Found } from './find.ts';
+
+const day = 86_400_000;
+const isDate = (time: Time): boolean =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(time.value) && time.type !== 'DURATION' && time.type !== 'SET';
+
+/** Words between the date and the deed count twice when a verb stands between them. */
+function distance(found: Found, time: Time): number {
+  const { words } = found.reading;
+  const at = words.findIndex((word) => word.token.start >= time.span.start);
+  if (at < 0) return Number.POSITIVE_INFINITY;
+  const [low, high] = at < found.from ? [at, found.from] : [found.to, at];
+  const between = words.slice(low, high);
+  const breaks = between.filter((word) => word.tag === 'V' || word.tag === 'S' || word.tag === 'W').length;
+  return between.length + 8 * breaks;
+}
+
+/** "by September 1", "since 2014", "until Friday": the date is not when the deed was done. */
+function isBound(found: Found, time: Time): boolean {
+  const before = found.reading.text.slice(Math.max(0, time.span.start - 12), time.span.start).toLowerCase();
+  return (
+    /(?:\bby|\buntil|\bbefore|\bafter|\bsince|\bfrom)\s$/u.test(before) &&
+    !/^(?:since|after|before|by|until)\b/iu.test(time.span.text)
+  );
+}
+
+export interface When {
+  date: string;
+  time: Time;
+}
+
+/** The date that stands nearest to the deed in its sentence, within 18 words and one clause border. */
+export function dateOf(found: Found): When | null {
+  const near = found.reading.times
+    .filter((time) => isDate(time) && !isBound(found, time))
+    .map((time) => ({ time, far: distance(found, time) }))
+    .filter(({ far }) => far <= 20)
+    .sort((a, b) => a.far - b.far || a.time.span.start - b.time.span.start);
+  const best = near[0]?.time;
+  return best ? { date: best.value, time: best } : null;
+}
+
+/** The last day a date can mean. */
+function lastDay(value: string): number {
+  const [year, month, date] = value.split('-').map(Number);
+  if (date) return Date.UTC(year!, month! - 1, date);
+  return month ? Date.UTC(year!, month, 0) : Date.UTC(year!, 12, 0);
+}
+
+/** Background: dated more than 14 days before publication, or told as setting ("in the past", "last year", "since 2014"). */
+export function isBackground(found: Found, when: When | null, article: Article): boolean {
+  const published = article.published.value ?? article.published.latest;
+  if (when && published) return Date.parse(published) - lastDay(when.date) > 14 * day;
+  const old = found.reading.times.some(
+    (time) => isDate(time) && published && Date.parse(published) - lastDay(time.value) > 14 * day,
+  );
+  if (old && !when) return true;
+  const text = found.reading.text.slice(found.reading.sentence.start, found.reading.sentence.end);
+  return /\b(?:in the past|in recent years|for (?:years|decades|centuries)|years ago|decades ago|months ago|previously|historically|in the 19\d0s)\b/iu.test(
+    text,
+  );
+}
+
+/** The innermost statement whose content holds a position. */
+export function statementAt(statements: Statement[], position: number): Statement | undefined {
+  const size = (one: Statement) => one.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return statements
+    .filter((one) => one.content.some((span) => span.start <= position && position < span.end))
+    .sort((a, b) => size(a) - size(b))[0];
+}
