@@ -74,7 +74,7 @@ const corpora: Corpus[] = [
   {
     name: 'ggt',
     file: 'ggt.dev.jsonl',
-    options: { split: true },
+    options: { split: true, quotations: true },
     speech: false,
     metrics: ['ggt30', 'ggt80', 'ggt30s', 'e2eSpk'],
   },

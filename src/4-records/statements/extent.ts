@@ -134,7 +134,8 @@ export function trimEnd(items: readonly Item[], from: number, to: number): numbe
  * a semicolon, or a new saying.
  */
 export function clauseEnd(items: readonly Item[], from: number, brackets: readonly Bracket[], title: boolean): number {
-  const bracket = brackets.find((b) => b.from > from);
+  // An attribution right behind "that" is inside the clause: "reported that, according to X, …".
+  const bracket = brackets.find((b) => b.from > from + 1);
   const limit = bracket ? bracket.from : items.length;
   let depth = 0;
   for (let i = from; i < limit; i++) {
@@ -143,7 +144,7 @@ export function clauseEnd(items: readonly Item[], from: number, brackets: readon
     if (item.text === ')' && --depth < 0) return trimEnd(items, from, i);
     if (item.text === ';' && i > from) return trimEnd(items, from, i);
     if (
-      isComma(item) &&
+      (isComma(item) || item.comma) &&
       (newSaying(items, i, title) || /^(?:while|whereas|although|though)$/u.test(items[i + 1]?.lower ?? ''))
     )
       return trimEnd(items, from, i);

@@ -11,6 +11,8 @@ export interface Found {
   /** The words that name the speaker; `relative` is the "who" between them and the cue. */
   source: Range | null;
   relative?: Range;
+  /** True when the speaker's words stand beside another cue that this one is joined to. */
+  shared?: boolean;
   addressee: Range | null;
   content: Range[];
   region: Region;
@@ -29,6 +31,8 @@ export interface Reading {
   regions: readonly Region[];
   /** True where a block is a headline or the like: capitals mean nothing there. */
   title: (block: number) => boolean;
+  /** Labels in capitals that open more than one paragraph: the speakers of a transcript. */
+  labels: ReadonlySet<string>;
 }
 
 /** The range of items `[from, to)`, widened over the quotation marks of a label that begins or ends it. */

@@ -24,10 +24,13 @@ export const isStop = (item: Item | undefined): boolean => !item || /^[.?!;…]+
 const auxiliary = (word: string): boolean => w.be.has(word) || w.have.has(word) || w.modals.has(word);
 /** Pronouns, plural nouns and coordinated nouns can be the subject of a verb in its base form. */
 const pluralSubject = (item: Item): boolean =>
-  /^(?:i|we|you|they|who|people|police|both|many|some|others|most|few|women|men|data|media|critics)$/u.test(
+  /^(?:i|we|you|they|who|people|police|both|many|some|others|most|few|women|men|data|media|critics|those|all|children)$/u.test(
     item.lower,
   ) ||
-  (/[^s]s$/u.test(item.lower) && item.lower.length > 3 && !w.prepositions.has(item.lower));
+  (/[^s]s$/u.test(item.lower) &&
+    item.lower.length > 2 &&
+    !/^(?:his|its|was|has|this|plus|thus|yes|always|perhaps|as|us|is)$/u.test(item.lower) &&
+    !w.prepositions.has(item.lower));
 
 const adjectival =
   /(?:ous|ful|ish|ive|ial|ical|ent|ant|able|ible|less|new|own|old|latest|last|first|recent|public|joint|official|early|final|key)$/u;
@@ -87,11 +90,26 @@ const ambiguousBase = (items: readonly Item[], left: Left): boolean => {
   return !before || before.punct || before.quote >= 0 || !pluralSubject(before);
 };
 
+/** True where a word that is a noun as often as a verb stands like a noun: "expert reports", "transit projects". */
+function nounHere(items: readonly Item[], verb: number, form: Form): boolean {
+  const stem = items[verb]!.lower.replace(form === 's' ? /s$/u : /$/u, '');
+  if (!w.nounish.has(stem) && !w.nounish.has(stem.replace(/e$/u, ''))) return false;
+  const before = items[verb - 1];
+  if (!before || before.punct || before.quote >= 0) return true;
+  const word = before.lower;
+  if (word === 'to' || w.modals.has(word) || w.subjectPronouns.has(word) || w.isAdverb(word) || w.negations.has(word)) return false;
+  if (/^(?:who|which|that|and|but)$/u.test(word)) return false;
+  const next = items[verb + 1];
+  const takes = !!next && (next.quote >= 0 || w.determiners.has(next.lower) || w.subjectPronouns.has(next.lower) || next.text === ':');
+  return form === 's' ? !(before.capital || takes) : !(pluralSubject(before) && (takes || next?.capital || w.prepositions.has(next?.lower ?? '')));
+}
+
 /** Reads the verb group that ends at `verb`; null when the word is no verb there. `title` allows capitals (headlines). */
 export function verbGroup(items: readonly Item[], verb: number, form: Form, title: boolean): VerbGroup | null {
   const item = items[verb]!;
   if (item.upos !== undefined && !/^(?:VERB|AUX)$/u.test(item.upos)) return null;
   if (item.capital && !title && verb > 0 && !items[verb - 1]!.punct) return null;
+  if ((form === 's' || form === 'base') && nounHere(items, verb, form)) return null;
   const left = walkLeft(items, verb);
   const group = { first: left.first, negated: left.negated, modal: left.modal };
   if (form === 'ing') {
@@ -116,7 +134,9 @@ export function verbGroup(items: readonly Item[], verb: number, form: Form, titl
   }
   if (form === 'base') {
     if (left.modal) return { ...group, kind: 'finite' };
-    return nominalBefore(items[verb - 1]) || ambiguousBase(items, left) ? null : { ...group, kind: 'finite' };
+    const plain = item.lower === 'say' && verb > 0 && !items[verb - 1]!.punct && items[verb - 1]!.quote < 0;
+    if (nominalBefore(items[verb - 1]) && !plain) return null;
+    return ambiguousBase(items, left) && !plain ? null : { ...group, kind: 'finite' };
   }
   return nominalBefore(items[verb - 1]) || left.modal || left.be || left.have ? null : { ...group, kind: 'finite' };
 }
@@ -154,6 +174,7 @@ export function startsPhrase(items: readonly Item[], i: number): boolean {
   if (!item || item.punct || item.quote >= 0) return false;
   const word = item.lower;
   if (w.determiners.has(word) || w.pronouns.has(word)) return true;
+  if (w.weekdays.has(word) || w.timeWords.has(word)) return false;
   return !(
     w.prepositions.has(word) ||
     w.conjunctions.has(word) ||
@@ -196,7 +217,7 @@ export function phraseEnd(items: readonly Item[], start: number, wide = false): 
     if (w.weekdays.has(word) || w.timeWords.has(word) || auxiliary(word) || w.negations.has(word)) break;
     if (w.isAdverb(word) && !w.determiners.has(before!.lower)) break;
     if (isFiniteVerb(items, i)) break;
-    if (item.capital && !linked && isCommonNoun(before!) && !w.titleNouns.has(before!.lower)) break;
+    if (item.capital && !wide && !linked && isCommonNoun(before!) && !w.titleNouns.has(before!.lower)) break;
   }
   while (i > start + 1 && /^(?:of|and|or|for|from|'|&)$/u.test(items[i - 1]!.lower)) i--;
   return i;
@@ -228,9 +249,21 @@ function blocks(items: readonly Item[], i: number, end: number): boolean {
   if (w.subjectPronouns.has(word) && word !== 'it' && word !== 'you') return true;
   if (word === "'s") return false;
   if (auxiliary(word) || w.finiteVerbs.has(word)) return !(item.capital && /^(?:may|will)$/u.test(word));
+  const next = items[i + 1]!;
   const said = !item.capital && verbReadings(word).some((cue) => cue.form === 'past' || cue.form === 's');
-  return said && !nominalBefore(items[i - 1]) && items[i + 1]?.lower !== 'by';
+  // "An expert cited in the report": a participle before a preposition belongs to the noun phrase.
+  if (said) return !nominalBefore(items[i - 1]) && !(reducible.test(next.lower) && !/^(?:said|says|told)$/u.test(word));
+  return (
+    !item.capital &&
+    /[a-z]{2}ed$/u.test(word) &&
+    i > 0 &&
+    !nominalBefore(items[i - 1]) &&
+    (w.determiners.has(next.lower) || w.pronouns.has(next.lower) || w.possessives.has(next.lower) || next.capital)
+  );
 }
+
+/** Prepositions that follow a participle inside a noun phrase. */
+const reducible = /^(?:by|in|for|from|on|at|with|near|after|under)$/u;
 
 /** Drops what stands before the noun phrase in `[start, end)`: adverbs, times, and a leading prepositional phrase. */
 function dropAdjuncts(items: readonly Item[], start: number, end: number): number {
@@ -273,7 +306,8 @@ export function phraseStart(items: readonly Item[], last: number): number {
     i--;
   }
   const from = dropAdjuncts(items, i, last + 1);
-  return from <= last ? from : -1;
+  if (from > last || (from === last && w.weekdays.has(items[last]!.lower))) return -1;
+  return from;
 }
 
 const boundary = (item: Item): boolean =>
@@ -310,7 +344,7 @@ function subjectBeforeInsertion(items: readonly Item[], end: number): Subject | 
       else if (found) return found;
     }
     const relative = /^(?:who|which|whose|whom|where|when)$/u.test(items[from]?.lower ?? '');
-    if (!relative && segmentEnd === end && hasFinite(items, from, segmentEnd)) return found;
+    if (!relative && segmentEnd === end && hasMainVerb(items, from, segmentEnd)) return found;
     if (
       !relative &&
       segmentEnd < end &&
@@ -322,6 +356,19 @@ function subjectBeforeInsertion(items: readonly Item[], end: number): Subject | 
     segmentEnd = i;
   }
   return found;
+}
+
+/** True when a finite verb stands in `[from, to)` that belongs to no relative clause there. */
+export function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
+  let relatives = 0;
+  for (let i = from; i < to; i++) {
+    if (w.relatives.has(items[i]!.lower) || (i > from && w.subordinators.has(items[i]!.lower))) relatives++;
+    if (!isFiniteVerb(items, i)) continue;
+    if (relatives === 0) return true;
+    relatives--;
+    while (i + 1 < to && isFiniteVerb(items, i + 1)) i++;
+  }
+  return false;
 }
 
 /** The segment `[from, to)` as a subject: a noun phrase that fills it, an adjunct before it aside. */
@@ -343,6 +390,14 @@ function relativeSubject(items: readonly Item[], relative: number): Subject | nu
   return { from, to: last + 1, relative, apart: false };
 }
 
+/** Takes the insertion into the subject when it is a bare name: "the envoy's aunt, Ann Firefly, said". */
+function withName(items: readonly Item[], subject: Subject | null, end: number): Subject | null {
+  if (!subject || !isComma(items[subject.to])) return subject;
+  const name = items.slice(subject.to + 1, end);
+  const bare = name.length > 0 && name.length <= 5 && name.every((item) => item.capital && !w.determiners.has(item.lower));
+  return bare ? { ...subject, to: end } : subject;
+}
+
 /** The subject of the verb group that begins at `first`, when its words stand before it; null when they do not. */
 export function subjectBefore(items: readonly Item[], first: number): Subject | null {
   const last = first - 1;
@@ -352,7 +407,7 @@ export function subjectBefore(items: readonly Item[], first: number): Subject | 
     const open = items.slice(0, last).findLastIndex((x) => x.text === '(');
     return open > 0 ? subjectBefore(items, open) : null;
   }
-  if (isComma(item) || isDash(item)) return subjectBeforeInsertion(items, last);
+  if (isComma(item) || isDash(item)) return withName(items, subjectBeforeInsertion(items, last), last);
   if (/^(?:who|which|that)$/u.test(item.lower)) return relativeSubject(items, last);
   const from = phraseStart(items, last);
   return from < 0 ? null : { from, to: last + 1, apart: false };

@@ -109,6 +109,13 @@ const speakerShape = (items: readonly Item[], to: number): boolean =>
   items.slice(0, to).every((item) => !item.punct || /^[.,'’()&-]$/u.test(item.text)) &&
   !hasFinite(items, 0, to);
 
+/** A label of a turn in a transcript: QUESTION, Q, MS FIREFLY, or a label that opens several paragraphs. */
+function isTurn(reading: Reading, name: readonly Item[]): boolean {
+  const label = name.map((item) => item.text).join(' ');
+  if (/^(?:Q|A|QUESTION|ANSWER|REPORTER|MODERATOR|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|AMB|MINISTER|SECRETARY|PRESIDENT|AMBASSADOR)\b.*)$/u.test(label)) return true;
+  return reading.labels.has(label);
+}
+
 /** "Firefly: We had no choice" as a headline; "MS FIREFLY: …", "QUESTION: …" as a turn; "Firefly: “…”" anywhere. */
 export function colon(reading: Reading, region: Region): Found | null {
   const { items } = region;
@@ -125,7 +132,9 @@ export function colon(reading: Reading, region: Region): Found | null {
     );
   const title = reading.title(region.block);
   const quoted = isQuote(items[at + 1]);
-  if (!(title && named && at <= 7) && !(capitals && region.level < 0) && !(quoted && named && at <= 5)) return null;
+  if (/^(?:according|update|watch|read|related|note|caption|photo|video)$/u.test(name[0]!.lower)) return null;
+  const turn = capitals && region.level < 0 && isTurn(reading, name);
+  if (!(title && named && at <= 7) && !turn && !(quoted && named && at <= 5)) return null;
   if (title && !quoted && !hasFinite(items, at + 1, items.length) && items.length - at < 5) return null;
   const to = quoted && !title ? at + 2 : items.length;
   return {
@@ -159,11 +168,18 @@ function nounSource(items: readonly Item[], noun: number): NounSource {
     const word = items[i]!.lower;
     if (/^(?:his|her|their|its|my|our)$/u.test(word)) return { range: [i, i + 1], next };
     if (word === "'s" || /s['’]$/u.test(word)) break;
-    if (w.determiners.has(word) || w.prepositions.has(word)) return { range: null, next };
+    if (w.determiners.has(word) || w.prepositions.has(word)) return { range: modifier(items, noun), next };
   }
-  if (items[i]?.lower !== "'s" && !isApostrophe(items, i)) return { range: null, next };
+  if (items[i]?.lower !== "'s" && !isApostrophe(items, i)) return { range: modifier(items, noun), next };
   const from = phraseStart(items, i - 1);
   return { range: from >= 0 ? [from, i] : null, next };
+}
+
+/** Whose saying it is in "a newspaper report", "the Interfax report". */
+function modifier(items: readonly Item[], noun: number): [number, number] | null {
+  let from = noun;
+  while (from > 0 && (items[from - 1]!.capital || w.media.has(items[from - 1]!.lower)) && !w.determiners.has(items[from - 1]!.lower)) from--;
+  return from < noun && from > 0 ? [from, noun] : null;
 }
 
 const isApostrophe = (items: readonly Item[], i: number): boolean =>

@@ -122,6 +122,14 @@ class Joiner {
     if (free.length === 0 && bare) this.lastIndex = index;
   }
 
+  /** A pull quote or subhead whose words another quotation of the article holds. */
+  private repeats(item: Range): boolean {
+    const inner = this.reading.text.slice(item.start, item.end).replace(/^\W+|\W+$/gu, '');
+    if (inner.length > 200) return false;
+    const first = this.reading.text.indexOf(inner);
+    return first !== item.start + this.reading.text.slice(item.start, item.end).indexOf(inner) || this.reading.text.indexOf(inner, item.end) >= 0;
+  }
+
   private lone(region: Region, item: Range, index: number): void {
     if (this.carriesOn(region, index) && this.last) {
       this.last.content.push({ start: item.start, end: item.end });
@@ -129,7 +137,7 @@ class Joiner {
       return;
     }
     const words = this.reading.text.slice(item.start, item.end).split(/\s+/u).length;
-    if (words < 4) return;
+    if (words < 4 || this.repeats(item)) return;
     this.take(floating(region, { start: item.start, end: item.end }, this.last), index);
   }
 }

@@ -16,6 +16,8 @@ export interface Item extends Range {
   /** A mark of punctuation. */
   punct: boolean;
   capital: boolean;
+  /** True for a quotation that ends in a comma. */
+  comma?: boolean;
   /** Universal part of speech, once a tagger has run. */
   upos?: string;
 }
@@ -147,6 +149,7 @@ class Cutter {
       } else if (last && last.quote === quote) {
         last.end = token.end;
         last.to = token.sentence;
+        if (!isMark(token.text)) last.comma = token.text === ',';
       } else out.push(quoteItem(token, quote));
     }
     return out;

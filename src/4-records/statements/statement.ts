@@ -76,7 +76,9 @@ function supportOf(found: Found, known: Known): Support {
   const span = (range: Range) => spanOf(known.text, range.start, range.end);
   if (found.source) {
     const spans = [span(found.source), ...(found.relative ? [span(found.relative)] : [])];
-    support.speaker = { spans, basis: 'explicit', rule: found.rule };
+    support.speaker = found.shared
+      ? { spans, basis: 'resolved', rule: 'statement.shared-speaker' }
+      : { spans, basis: 'explicit', rule: found.rule };
   } else if (found.follows?.source) {
     support.speaker = { spans: [span(found.follows.source)], basis: 'resolved', rule: 'statement.last-speaker' };
   }

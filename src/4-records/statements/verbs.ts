@@ -1,4 +1,5 @@
 /** Verbs of saying with their speaker and content. */
+import type { Range } from '../../0-model/index.ts';
 import { type Bracket, clauseEnd, objectEnd, skipAdjuncts, skipTimes, trimEnd } from './extent.ts';
 import { type Found, type Reading, rangeOf } from './found.ts';
 import {
@@ -118,7 +119,7 @@ function frontContent(items: readonly Item[], subjectFrom: number, start: number
   const quoted = items.slice(start, end).some((item) => item.quote >= 0);
   if (
     !quoted &&
-    (!hasFinite(items, start, end) ||
+    (!clauseSubject(items, start, end) ||
       /^(?:when|if|after|as|while|although|though|because|since|before|until|once|asked)$/u.test(items[start]!.lower))
   )
     return null;
@@ -199,23 +200,33 @@ interface Placed {
 }
 
 function placeSubject(items: readonly Item[], group: VerbGroup, after: number, start: number): Placed | null {
-  const before = items[group.first - 1];
+  const turned = inverted(items, group, after, start);
+  if (turned) return turned;
   const subject = subjectBefore(items, group.first);
   if (subject && subject.from > start && subject.relative === undefined) {
     const front = frontContent(items, subject.from, start);
     if (front) return { subject, front, next: after, from: subject.from - (isQuote(items[subject.from - 1]) ? 0 : 1) };
   }
-  if (subject && !isQuote(before)) return null;
-  if (
-    !before ||
-    !(isQuote(before) || isComma(before) || isDash(before) || (isStop(before) && isQuote(items[group.first - 2])))
-  )
-    return null;
+  return null;
+}
+
+/** "…, said Smith." */
+function inverted(items: readonly Item[], group: VerbGroup, after: number, start: number): Placed | null {
+  const before = items[group.first - 1];
+  const afterStop = isStop(before) && isQuote(items[group.first - 2]);
+  if (!before || !(isQuote(before) || isComma(before) || isDash(before) || afterStop)) return null;
   const front = frontContent(items, group.first, start);
   if (!front || !startsPhrase(items, after)) return null;
   const to = phraseEnd(items, after, true);
-  if (isFiniteVerb(items, to) && to < items.length) return null;
-  return { subject: { from: after, to, apart: false }, front, next: to, from: group.first - (isQuote(before) ? 0 : 1) };
+  if (to < items.length && isFiniteVerb(items, to)) return null;
+  // Without a quotation only "…, said Smith." and "…, said Smith, a lawyer." are safe.
+  if (!isQuote(before) && !afterStop && !closesTail(items, skipAdjuncts(items, to))) return null;
+  return {
+    subject: { from: after, to, apart: false },
+    front,
+    next: to,
+    from: group.first - (isQuote(before) ? 0 : 1),
+  };
 }
 
 interface Content {
@@ -265,7 +276,7 @@ function contentAfter(
     const from = skipAdjuncts(items, after);
     for (const m of from === n ? [n] : [from, n]) {
       const end = clauseEnd(items, m, brackets, title);
-      if (clauseStarts(items, m, end)) return make([m, end], 'clause', toWhom);
+      if (clauseStarts(items, m, end, has(cue, 'object'))) return make([m, end], 'clause', toWhom);
     }
   }
   if (has(cue, 'judged')) return judged(items, n, brackets, title);
@@ -274,11 +285,46 @@ function contentAfter(
 }
 
 /** True when a clause without "that" can begin at `n`: a noun phrase or an adjunct and, further on, a finite verb. */
-function clauseStarts(items: readonly Item[], n: number, end: number): boolean {
+function clauseStarts(items: readonly Item[], n: number, end: number, strict: boolean): boolean {
   const item = items[n];
   if (!item || item.punct) return false;
-  if (/^(?:of|about|to|by|from|than|and|or|but|nor|as|who|which|so)$/u.test(item.lower)) return false;
-  return hasFinite(items, n + 1, Math.min(end, n + 30)) || (item.quote >= 0 && end > n + 1);
+  if (/^(?:of|about|to|by|than|and|or|nor|who|which|so)$/u.test(item.lower)) return false;
+  if (item.quote >= 0) return end > n + 1;
+  if (/^(?:i|he|she|we|they|it|there)$/u.test(item.lower)) return end > n + 1;
+  const phrase = startsPhrase(items, n) ? phraseEnd(items, n, true) : n;
+  // "said a lot of things to show why": an infinitive or a question right behind the phrase makes it an object.
+  if (phrase > n && /^(?:to|how|why|what|when|where|whether)$/u.test(items[phrase]?.lower ?? '')) return false;
+  const limit = Math.min(end, n + 40);
+  if (w.subordinators.has(item.lower)) return hasFinite(items, n + 1, limit);
+  return hasOwnVerb(items, n, limit, strict) || (!strict && hasShortVerb(items, n, limit));
+}
+
+/**
+ * True when a finite verb follows that is neither a relative clause's nor, where the cue also takes a thing, a participle
+ * before a preposition ("a series of measures aimed at").
+ */
+function hasOwnVerb(items: readonly Item[], n: number, end: number, strict: boolean): boolean {
+  let relatives = 0;
+  for (let i = n + 1; i < end; i++) {
+    const word = items[i]!.lower;
+    if (w.relatives.has(word) || (w.subordinators.has(word) && word !== 'so')) relatives++;
+    if (!isFiniteVerb(items, i)) continue;
+    const participle = /ed$/u.test(word) && w.prepositions.has(items[i + 1]?.lower ?? '');
+    if (strict && participle) continue;
+    if (relatives === 0) return true;
+    relatives--;
+    while (i + 1 < end && isFiniteVerb(items, i + 1)) i++;
+  }
+  return false;
+}
+
+/** "Smith's a liar", "the accord deals with grain": a contracted or a present verb after the first noun phrase. */
+function hasShortVerb(items: readonly Item[], n: number, end: number): boolean {
+  if (!startsPhrase(items, n)) return false;
+  const phrase = phraseEnd(items, n, true);
+  const next = items[phrase];
+  const last = items[phrase - 1];
+  return (phrase < end && !!next && /ly$/u.test(next.lower)) || (!!last && phrase - n > 1 && /[a-z]{3}s$/u.test(last.lower) && w.prepositions.has(next?.lower ?? ''));
 }
 
 /** A quotation after its cue: alone when it is a sentence of its own, with its clause when the clause goes on. */
@@ -371,14 +417,15 @@ export function preposed(
     const content = contentAfter(reading, region, cue, after, brackets, title);
     if (!content) continue;
     const subject = speakerOf(reading, region, candidate.verb, group, earlier);
-    if (subject === undefined) continue;
+    if (subject === undefined || !plausible(reading, region, cue, group, content, subject)) continue;
     return {
-      rule: `statement.${group.kind === 'participle' ? 'participle-' : ''}${content.rule}`,
+      rule: `statement.${cue.kind.thought ? 'thought-' : ''}${group.kind === 'participle' ? 'participle-' : ''}${content.rule}`,
       kind: cue.kind,
       lemma: cue.lemma,
       cue: rangeOf(reading, items, candidate.verb, after),
       source: subject?.source ?? null,
       ...(subject?.relative ? { relative: subject.relative } : {}),
+      ...(subject?.shared ? { shared: true } : {}),
       addressee: content.addressee ? rangeOf(reading, items, ...content.addressee) : null,
       content: [rangeOf(reading, items, ...content.range)],
       region,
@@ -391,7 +438,11 @@ export function preposed(
   return null;
 }
 
-type Speaker = { source: { start: number; end: number } | null; relative?: { start: number; end: number } };
+interface Speaker {
+  source: Range | null;
+  relative?: Range;
+  shared?: boolean;
+}
 
 /** The speaker of a cue before its content; undefined when the cue cannot be one (an imperative, a stray participle). */
 function speakerOf(
@@ -411,23 +462,33 @@ function speakerOf(
   if (group.kind === 'finite') {
     const before = items[group.first - 1];
     if (before && w.conjunctions.has(before.lower))
-      return sharedSpeaker(reading, region, group.first - 1, earlier, wrap);
+      return sharedSpeaker(region, group.first - 1, earlier, wrap);
     const subject = subjectBefore(items, group.first);
+    if (subject && isObjectOfOther(items, subject, group)) return undefined;
     if (subject) return wrap(subject);
-    if (isComma(before) || isDash(before)) return sharedSpeaker(reading, region, group.first - 1, earlier, wrap);
+    if (isComma(before) || isDash(before)) return sharedSpeaker(region, group.first - 1, earlier, wrap);
     return undefined;
   }
   const last = earlier.findLast((found) => found.region === region && found.source !== null);
-  if (last) return { source: last.source, ...(last.relative ? { relative: last.relative } : {}) };
+  if (last) return { source: last.source, shared: true, ...(last.relative ? { relative: last.relative } : {}) };
   const own = subjectBefore(items, group.first);
   if (own && !own.apart && /^(?:with|after|before)$/u.test(items[own.from - 1]?.lower ?? '')) return wrap(own);
   const subject = clauseSubject(items, 0, verb) ?? (own && !own.apart ? own : null);
   return subject ? wrap(subject) : undefined;
 }
 
+/** True when the phrase before a past form is another verb's object: "shared a list called …", "met a man accused of …". */
+function isObjectOfOther(items: readonly Item[], subject: Subject, group: VerbGroup): boolean {
+  const i = subject.from - 1;
+  const item = items[i];
+  if (!item || subject.relative !== undefined || subject.apart || group.modal !== null) return false;
+  if (w.subjectPronouns.has(items[subject.from]!.lower)) return false;
+  if (!isFiniteVerb(items, i) || w.be.has(item.lower) || w.have.has(item.lower)) return false;
+  return !verbReadings(item.lower).some((cue) => has(cue, 'clause', 'that', 'person'));
+}
+
 /** "said X, and promised Y": the speaker of the verb that the cue is joined to. */
 function sharedSpeaker(
-  reading: Reading,
   region: Region,
   conjunction: number,
   earlier: readonly Found[],
@@ -445,6 +506,31 @@ function sharedSpeaker(
   const model = apart ? same[0] : same.at(-1);
   if (model) return { source: model.source, ...(model.relative ? { relative: model.relative } : {}) };
   const subject = clauseSubject(items, 0, conjunction);
-  void reading;
   return subject ? wrap(subject) : undefined;
+}
+
+const wordsIn = (reading: Reading, range: { start: number; end: number } | null): string[] =>
+  range ? (reading.text.slice(range.start, range.end).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) : [];
+
+/** Checks of meaning that neither the frame nor the place of a cue can make. */
+function plausible(
+  reading: Reading,
+  region: Region,
+  cue: VerbReading,
+  group: VerbGroup,
+  content: Content,
+  speaker: Speaker,
+): boolean {
+  const { items } = region;
+  const inside = items.slice(...content.range);
+  const source = wordsIn(reading, speaker.source);
+  // In a quotation "I think", "we call", "you see" are the quoted speaker's own words, not a report of them.
+  const own = region.level >= 0 && source.length === 1 && /^(?:i|we|you)$/u.test(source[0]!);
+  if (own && (cue.kind.thought || (cue.form !== 'past' && group.kind === 'finite') || source[0] === 'you')) return false;
+  if (cue.kind.id === 'consider' && cue.lemma !== 'consider' && !inside.some((item) => item.lower === 'as')) return false;
+  if (cue.kind.id === 'consider' && group.kind !== 'finite') return false;
+  if (cue.lemma === 'thank' && inside[0]?.lower === 'to') return false;
+  if (cue.kind.id === 'find' && content.rule !== 'that' && !source.some((word) => w.inquiries.has(word))) return false;
+  if (/^(?:call-for|demand|propose|recommend|offer|promise)$/u.test(cue.kind.id) && source.some((word) => w.schemes.has(word)) && !source.some((word) => w.titleNouns.has(word))) return false;
+  return true;
 }

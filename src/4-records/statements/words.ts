@@ -60,6 +60,9 @@ export const finiteVerbs = set(
     'had has have is are was were will would can could may might must should did does do wants want wanted needs need seems seem ' +
     'appears appear remains remain comes come goes go gets takes take makes make gives leaves holds meets begins becomes leads wins ' +
     'loses runs sees keeps brings falls sends spends stands pays rises knows feels hopes plans plan faces face includes include ' +
+    'hid fled fed bled bent burst cast clung crept dug dove froze forgot hurt knelt leapt lent rang rode sang sank shrank shut slid spun sprang stole swam swung tore woke wound bore ate drank caught blew swore sped bid became overcame undertook withstood ' +
+    'says expects believes agrees works lives looks helps uses allows provides requires offers serves plays moves turns carries represents continues deserves belongs exists depends matters hurts happens ' +
+    'supports opposes threatens knows thinks hopes ' +
     'shook stuck struck swept wore sat slept hung shot lit dealt meant heard read quit split spread arose withdrew overthrew',
 );
 
@@ -80,4 +83,25 @@ export const occasions = set(
     'testimony text blog column debate call note editorial op-ed essay article press filing affidavit hearing ad advertisement book memoir ' +
     'broadcast podcast ruling decision document court documents comments remarks response reference story piece facebook twitter phone telephone rally event ' +
     'meeting ceremony lawsuit complaint segment press-conference series string part television radio television',
+);
+
+/** Nouns of inquiries and documents that show or find something. */
+export const inquiries = set(
+  'poll polls survey surveys study studies report reports research investigation investigators analysis data figures statistics review audit inquiry court ' +
+    'judge jury panel commission committee researchers records documents document emails census scientists results numbers findings test tests report estimates ' +
+    'analysts economists agency department group institute center university newspaper fact-checkers journal paper evidence',
+);
+/** Nouns of plans and texts that "call for" something without anybody speaking. */
+export const schemes = set(
+  'plan program programme treaty situation agreement bill law proposal deal resolution measure constitution schedule contract budget legislation policy accord pact project ' +
+    'amendment strategy job rule rules recipe moment day time provision act bills plans proposals laws',
+);
+/** Nouns of media whose report is named by them: "a newspaper report". */
+export const media = set('newspaper media press police intelligence government news television tv radio internal local official state tabloid published');
+
+/** Verbs of saying whose forms are at least as often nouns: a name or a pronoun must stand before them. */
+export const nounish = set(
+  'report claim charge demand comment note remark question request call appeal promise pledge vow threat protest complaint hint state reason project ' +
+    'estimate forecast answer challenge attack blast hope fear doubt view offer order quote document text post email blog tweet lobby press fault praise rebuke mock slap ' +
+    'detail outline highlight profile dispute tout trumpet command counsel caution counter retort reply volunteer volunteers label brand cast rip slam censure salute welcome figure suspect broadcast',
 );

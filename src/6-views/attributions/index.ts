@@ -20,8 +20,16 @@ export interface Attributions {
 }
 
 export interface AttributionOptions {
-  /** Write the tail of a split quotation as a quotation of its own, without source and cue, as some corpora do. */
+  /**
+   * Write the tail of a split quotation as a quotation of its own, without source and cue, and no source where a cue
+   * shares another's ("…, adding that"), as some corpora do.
+   */
   split?: boolean;
+  /**
+   * Only quotations and reported clauses, as quotation corpora count them: no thoughts, no objects of saying ("denied
+   * meddling"), no infinitives, nothing said inside another's words.
+   */
+  quotations?: boolean;
 }
 
 type AttributionRecord = Pick<DocumentRecord, 'id' | 'article' | 'actors' | 'statements'>;
@@ -32,20 +40,29 @@ const startsQuoted = (text: string): boolean => /^\s*(?:[“"‘'«]|``)/u.test(
 /** One line of an attribution corpus for the record. `speaker` is the actor's name, or the source's words. */
 export function attributions(record: AttributionRecord, options: AttributionOptions = {}): Attributions {
   const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
-  const list = record.statements.flatMap((statement) => {
+  const kept = record.statements.filter((statement) => !options.quotations || isQuotation(statement));
+  const list = kept.flatMap((statement) => {
     const whole = attribution(statement, names);
-    return options.split ? splitTail(statement, whole) : [whole];
+    if (!options.split) return [whole];
+    const shared = statement.support.speaker?.rule === 'statement.shared-speaker';
+    return splitTail(statement, shared ? { ...whole, source: [] } : whole);
   });
   return { id: record.id, text: record.article.text, attributions: list };
+}
+
+const clausal = /^statement\.(?:participle-)?(?:quote|clause|that|told-(?:quote|that|clause|colon)|according|floating|lone|quoted|colon|headline)/u;
+
+function isQuotation(statement: Statement): boolean {
+  return statement.within === null && clausal.test(statement.rule);
 }
 
 function attribution(statement: Statement, names: ReadonlyMap<string, string>): Attribution {
   const resolved = statement.speaker?.map((id) => names.get(id) ?? id).join(' and ');
   const words = statement.support.speaker?.spans[0]?.text ?? statement.source?.text ?? null;
-  const explicit = statement.support.speaker?.basis === 'explicit' ? statement.support.speaker.spans : [];
+  const beside = statement.support.speaker?.rule !== 'statement.last-speaker' ? (statement.support.speaker?.spans ?? []) : [];
   return {
     content: statement.content.map((span) => [span.start, span.end]),
-    source: explicit.length > 0 ? explicit.map((span) => [span.start, span.end]) : offsets(statement.source),
+    source: beside.length > 0 ? beside.map((span) => [span.start, span.end]) : offsets(statement.source),
     cue: offsets(statement.cue),
     type: statement.mode,
     speaker: resolved ?? words,
