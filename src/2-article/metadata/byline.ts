@@ -2,9 +2,9 @@
 import type { ParsedPage, RawBlock } from '../types.ts';
 import type { LdNode } from './json-ld.ts';
 import { authorsIn, distinctAuthors, looksLikePerson } from './names.ts';
-import { metaContents, pageFacts, textOf } from './page-facts.ts';
-import { hostNames } from './publisher.ts';
-import { isForeign } from './regions.ts';
+import { metaContents, pageFacts, partsOf, textOf } from './page-facts.ts';
+import { folded, hostNames } from './publisher.ts';
+import { besideHeadline, isForeign } from './regions.ts';
 import { plainString } from './title.ts';
 
 /** Names of `<meta>` tags that hold authors, most exact first. `twitter:creator` is a handle and not among them. */
@@ -56,15 +56,29 @@ function metaAuthors(parsed: ParsedPage): string[] {
 }
 
 const bySelectors = ['[itemprop~="author"]', '[rel~="author"]', '[class*="byline" i],[class*="author" i]'];
-/** Names in elements marked as a byline; a class alone needs "By" in the text too. */
+/** Names in the text of an element; with a bar where its parts meet. */
+function namesIn(element: Element): { names: string[]; says: boolean; share: number } {
+  const text = element.getAttribute('content') ?? partsOf(element);
+  const says = /^(?:written )?by\b/iu.test(text);
+  const names = distinctAuthors(
+    authorsIn(text.replace(/\b(by|and|&) \| /giu, '$1 ').replace(/ \| (and|&)\b/giu, ' $1')),
+    [],
+  );
+  const people = names.filter(looksLikePerson);
+  return { names: people, says, share: folded(people.join('')).length / Math.max(1, folded(text).length) };
+}
+
+/**
+ * Names in elements marked as a byline. Where only a class says so, the text must begin with "By", or the element must
+ * stand beside the headline and hold hardly anything but names.
+ */
 function markedAuthors(document: Document): string[] {
   for (const selector of bySelectors) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
-      const text = element.getAttribute('content') ?? textOf(element);
-      if (text.length > 150 || isForeign(element)) continue;
-      if (selector.startsWith('[class') && !/^by[:\s]/iu.test(text)) continue;
-      const names = authorsIn(text).filter(looksLikePerson);
-      if (names.length > 0) return names;
+      if (textOf(element).length > 150 || isForeign(element)) continue;
+      const { names, says, share } = namesIn(element);
+      const weak = selector.startsWith('[class') && !says && !(share > 0.7 && besideHeadline(element));
+      if (names.length > 0 && !weak) return names;
     }
   }
   return [];

@@ -8,6 +8,8 @@ const roleWords =
   'online|web|video|data|health|science|sports?|city|home|affairs|policy|tech(?:nology)?|environment|climate|education|legal|' +
   'correspondent|reporter|writer|editor|journalist|columnist|contributor|producer|analyst|author|desk|bureau|team|intern|' +
   'freelance|photographer|admin(?:istrator)?|editors|reporters|writers|newsroom|editorial|guest|in|at|for|and|of|the|with|agency|agencies|wire|wires|webdesk';
+/** Academic degrees and honours that follow a name after a comma. */
+const degrees = /^(?:ph\.?d|m\.?d|dr|mph|rn|rd|ms|ma|ba|mba|jd|esq|obe|mbe|cbe|jr|sr)\.?$/iu;
 const onlyRole = new RegExp(`^(?:(?:${roleWords})(?:[\\s/&-]+|$)){1,8}$`, 'iu');
 const opening =
   /^(?:(?:written|reported|posted|published|story|words|text|article|analysis|report|edited)\s+)?(?:by|from)[:\s]+/iu;
@@ -15,7 +17,7 @@ const opening =
 const ending =
   /\s+(?:[|•·–—]|\bfor\b|\bin\b|\bis an?\b|\bat\b(?=\s+\p{Lu})|\bpublished\b|\bupdated\b|\bposted\b|\breports?\b|\blast updated\b)\s.*$|\s*[|•·].*$|\s+\d.*$|\s*\([^()]{0,60}\)\s*$/iu;
 const noName =
-  /https?:|www\.|[@{}<>_=/\\]|\d|[.]com\b|^(?:share|follow|save|comments?|subscribe|read more|view all|all posts|about|unknown|none|null|n\/a|undefined)\b/iu;
+  /https?:|www\.|[@{}<>_=/\\]|\d|[.]com\b|^(?:share|follow|save|comments?|subscribe|read more|view all|all posts|about|unknown|none|null|n\/a|undefined|no author|super user)\b/iu;
 
 /** Splits "A, B and C" into names; a comma before a role ends the name. */
 function split(text: string): string[] {
@@ -29,7 +31,8 @@ function nameOf(part: string): string | null {
     .replace(ending, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, '')
     .trim();
-  if (name.length < 2 || name.length > 60 || noName.test(name) || onlyRole.test(name)) return null;
+  if (name.length < 2 || name.length > 60 || noName.test(name) || onlyRole.test(name) || degrees.test(name))
+    return null;
   return name.split(/\s+/u).length <= 7 ? name : null;
 }
 

@@ -51,3 +51,14 @@ export function metaContents(facts: PageFacts, names: readonly string[]): MetaTa
 export function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
+
+/** Text of an element with a bar between its parts, for elements whose parts ("By", a name, a date) touch. */
+export function partsOf(element: Element): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replace(/\s+/gu, ' ').trim());
+    else for (const child of node.childNodes) visit(child);
+  };
+  visit(element);
+  return parts.filter((part) => part !== '').join(' | ');
+}

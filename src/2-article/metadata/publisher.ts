@@ -51,20 +51,28 @@ function ldPublisher(nodes: LdNode[]): string[] {
   return nodes.map((node) => stringField(node, 'publisher')).filter((name) => name !== null);
 }
 
+/** A name out of what a page puts in a field for it: "Story title | Example Times" is seen there too. */
+function siteName(stated: string, parsed: ParsedPage): string | null {
+  const text = stated.replace(/\s+/gu, ' ').trim();
+  const parts = text.split(separator).filter((part) => part !== '');
+  const name = parts.length > 1 ? (parts.find((part) => matchesHost(part, parsed.page.uri)) ?? text) : text;
+  const isTitle =
+    name.length > 30 && titleParts(parsed).some((part) => part.startsWith(name) && !matchesHost(name, parsed.page.uri));
+  // An address or a handle in the field is not a name.
+  const isName = name.length > 1 && name.length <= 80 && !/^(?:https?:|@)|\.(?:com|org|net)\/|[{<]/u.test(name);
+  return isName && !isTitle ? name : null;
+}
+
 /** A publisher's name as the page gives it, or null: `og:site_name`, JSON-LD, or a title's last part that is the host's name. */
 export function publisherOf(parsed: ParsedPage): string | null {
   const facts = pageFacts(parsed);
+  const metas = (names: string[]): string[] => metaContents(facts, names).map(({ content }) => content);
   const stated = [
-    ...metaContents(facts, ['og:site_name']).map(({ content }) => content),
+    ...metas(['og:site_name']),
     ...ldPublisher(facts.articles),
-    ...metaContents(facts, ['application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher']).map(
-      ({ content }) => content,
-    ),
-  ].map((name) => name.replace(/\s+/gu, ' ').trim());
-  // An address or a handle in the field is not a name.
-  const name = stated.find(
-    (text) => text.length > 1 && text.length <= 80 && !/^(?:https?:|@)|\.(?:com|org|net)\/|[{<]/u.test(text),
-  );
+    ...metas(['application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher']),
+  ];
+  const name = stated.map((text) => siteName(text, parsed)).find((text) => text !== null);
   return (
     name ??
     titleParts(parsed)

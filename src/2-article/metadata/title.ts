@@ -57,12 +57,25 @@ function headings(document: Document): string[] {
     .filter((text) => text.length > 0 && text.length < 300);
 }
 
-/** Words in common over the words of the shorter: a headline and its short form are alike. */
+/** Words in common over the words of the shorter: a headline and its short form are alike. One word proves nothing. */
 function alike(a: string, b: string): number {
   const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const common = [...one].filter((word) => other.has(word)).length;
-  return common / Math.max(1, Math.min(one.size, other.size));
+  const shorter = Math.min(one.size, other.size);
+  return shorter > 1 || folded(a) === folded(b) ? common / Math.max(1, shorter) : 0;
+}
+
+/** The heading that the stated titles confirm most; without a kicker ("World news: …") that stands before it. */
+function confirmed(headings: string[], stated: string[]): string | null {
+  const scored = headings.map((heading) => ({
+    heading,
+    score: Math.max(0, ...stated.map((text) => alike(heading, text))),
+  }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  if (!best || best.score < 0.6) return null;
+  const tail = stated.find((text) => text.includes(' ') && best.heading.endsWith(text));
+  return tail ?? best.heading;
 }
 
 /**
@@ -84,6 +97,5 @@ export function titleOf(parsed: ParsedPage, blocks: RawBlock[], publisher: strin
   ]
     .map((text) => withoutPublisher(plainString(text), publisher, page.uri))
     .filter((text) => text !== '');
-  const seen = headings(document).find((heading) => stated.some((text) => alike(heading, text) >= 0.6));
-  return seen ?? stated[0] ?? headings(document)[0] ?? block;
+  return confirmed(headings(document), stated) ?? stated[0] ?? headings(document)[0] ?? block;
 }
