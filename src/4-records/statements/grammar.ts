@@ -97,11 +97,16 @@ function nounHere(items: readonly Item[], verb: number, form: Form): boolean {
   const before = items[verb - 1];
   if (!before || before.punct || before.quote >= 0) return true;
   const word = before.lower;
-  if (word === 'to' || w.modals.has(word) || w.subjectPronouns.has(word) || w.isAdverb(word) || w.negations.has(word)) return false;
+  if (word === 'to' || w.modals.has(word) || w.subjectPronouns.has(word) || w.isAdverb(word) || w.negations.has(word))
+    return false;
   if (/^(?:who|which|that|and|but)$/u.test(word)) return false;
   const next = items[verb + 1];
-  const takes = !!next && (next.quote >= 0 || w.determiners.has(next.lower) || w.subjectPronouns.has(next.lower) || next.text === ':');
-  return form === 's' ? !(before.capital || takes) : !(pluralSubject(before) && (takes || next?.capital || w.prepositions.has(next?.lower ?? '')));
+  const takes =
+    !!next &&
+    (next.quote >= 0 || w.determiners.has(next.lower) || w.subjectPronouns.has(next.lower) || next.text === ':');
+  return form === 's'
+    ? !(before.capital || takes)
+    : !(pluralSubject(before) && (takes || next?.capital || w.prepositions.has(next?.lower ?? '')));
 }
 
 /** Reads the verb group that ends at `verb`; null when the word is no verb there. `title` allows capitals (headlines). */
@@ -394,7 +399,8 @@ function relativeSubject(items: readonly Item[], relative: number): Subject | nu
 function withName(items: readonly Item[], subject: Subject | null, end: number): Subject | null {
   if (!subject || !isComma(items[subject.to])) return subject;
   const name = items.slice(subject.to + 1, end);
-  const bare = name.length > 0 && name.length <= 5 && name.every((item) => item.capital && !w.determiners.has(item.lower));
+  const bare =
+    name.length > 0 && name.length <= 5 && name.every((item) => item.capital && !w.determiners.has(item.lower));
   return bare ? { ...subject, to: end } : subject;
 }
 

@@ -10,7 +10,10 @@ function repeatedLabels(regions: readonly Region[]): Set<string> {
   const seen = new Map<string, number>();
   for (const { items } of regions) {
     const colon = items.slice(0, 6).findIndex((item) => item.text === ':');
-    const label = items.slice(0, Math.max(colon, 0)).map((item) => item.text).join(' ');
+    const label = items
+      .slice(0, Math.max(colon, 0))
+      .map((item) => item.text)
+      .join(' ');
     if (label !== '' && label === label.toUpperCase()) seen.set(label, (seen.get(label) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, n]) => n > 1).map(([label]) => label));

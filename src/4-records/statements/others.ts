@@ -112,7 +112,12 @@ const speakerShape = (items: readonly Item[], to: number): boolean =>
 /** A label of a turn in a transcript: QUESTION, Q, MS FIREFLY, or a label that opens several paragraphs. */
 function isTurn(reading: Reading, name: readonly Item[]): boolean {
   const label = name.map((item) => item.text).join(' ');
-  if (/^(?:Q|A|QUESTION|ANSWER|REPORTER|MODERATOR|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|AMB|MINISTER|SECRETARY|PRESIDENT|AMBASSADOR)\b.*)$/u.test(label)) return true;
+  if (
+    /^(?:Q|A|QUESTION|ANSWER|REPORTER|MODERATOR|(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|AMB|MINISTER|SECRETARY|PRESIDENT|AMBASSADOR)\b.*)$/u.test(
+      label,
+    )
+  )
+    return true;
   return reading.labels.has(label);
 }
 
@@ -178,7 +183,12 @@ function nounSource(items: readonly Item[], noun: number): NounSource {
 /** Whose saying it is in "a newspaper report", "the Interfax report". */
 function modifier(items: readonly Item[], noun: number): [number, number] | null {
   let from = noun;
-  while (from > 0 && (items[from - 1]!.capital || w.media.has(items[from - 1]!.lower)) && !w.determiners.has(items[from - 1]!.lower)) from--;
+  while (
+    from > 0 &&
+    (items[from - 1]!.capital || w.media.has(items[from - 1]!.lower)) &&
+    !w.determiners.has(items[from - 1]!.lower)
+  )
+    from--;
   return from < noun && from > 0 ? [from, noun] : null;
 }
 

@@ -127,7 +127,10 @@ class Joiner {
     const inner = this.reading.text.slice(item.start, item.end).replace(/^\W+|\W+$/gu, '');
     if (inner.length > 200) return false;
     const first = this.reading.text.indexOf(inner);
-    return first !== item.start + this.reading.text.slice(item.start, item.end).indexOf(inner) || this.reading.text.indexOf(inner, item.end) >= 0;
+    return (
+      first !== item.start + this.reading.text.slice(item.start, item.end).indexOf(inner) ||
+      this.reading.text.indexOf(inner, item.end) >= 0
+    );
   }
 
   private lone(region: Region, item: Range, index: number): void {

@@ -73,20 +73,40 @@ export function lowerBound(values: readonly number[], target: number): number {
   return low;
 }
 
-function wordItem(token: Token): Item {
-  const { start, end, text, sentence } = token;
-  return {
-    start,
-    end,
-    text,
+interface Shape {
+  lower: string;
+  punct: boolean;
+  capital: boolean;
+}
+/** What depends on a word's letters alone; the few thousand words of the language are seen again and again. */
+const shapes = new Map<string, Shape>();
+
+function shapeOf(text: string): Shape {
+  const known = shapes.get(text);
+  if (known) return known;
+  const shape = {
     lower: text.toLowerCase().replace(/’/gu, "'"),
-    quote: -1,
-    from: sentence,
-    to: sentence,
     punct: !/[\p{L}\p{N}$€£%]/u.test(text),
     capital: /^\p{Lu}/u.test(text),
-    ...(token.upos === undefined ? {} : { upos: token.upos }),
   };
+  if (shapes.size < 50_000) shapes.set(text, shape);
+  return shape;
+}
+
+function wordItem(token: Token): Item {
+  const { start, end, text, sentence } = token;
+  const item: Item = { start, end, text, quote: -1, from: sentence, to: sentence, ...shapeOf(text) };
+  if (token.upos !== undefined) item.upos = token.upos;
+  return item;
+}
+
+const isHyphen = (token: Token): boolean => /^[-‐‑]$/u.test(token.text);
+const joined = (a: Token, b: Token): boolean => a.end === b.start && a.sentence === b.sentence;
+
+function compoundItem({ text, tokens }: Source, index: number, parts: number): Item {
+  const last = tokens[index + parts - 1]!;
+  const whole: Token = { ...last, start: tokens[index]!.start, text: text.slice(tokens[index]!.start, last.end) };
+  return wordItem(whole);
 }
 
 const quoteItem = (token: Token, quote: number): Item => ({
@@ -138,6 +158,22 @@ class Cutter {
     return !!quotation && quotation.parts.slice(1).some((part) => part.start === next.start);
   }
 
+  /** How many tokens the hyphenated word that begins at `index` has: a tokeniser may cut "Al-Shabaab" in three. */
+  private compound(index: number, end: number): number {
+    const { tokens } = this.source;
+    let n = index;
+    while (
+      n + 2 < end &&
+      isHyphen(tokens[n + 1]!) &&
+      joined(tokens[n]!, tokens[n + 1]!) &&
+      joined(tokens[n + 1]!, tokens[n + 2]!)
+    ) {
+      if (isMark(tokens[n + 2]!.text) || this.holder[n + 2] !== this.holder[index]) break;
+      n += 2;
+    }
+    return n - index + 1;
+  }
+
   items(first: number, end: number, level: number): Item[] {
     const out: Item[] = [];
     for (let i = first; i < end; i++) {
@@ -145,7 +181,10 @@ class Cutter {
       const quote = this.child(i, level);
       const last = out.at(-1);
       if (quote === -1) {
-        if (!isMark(token.text)) out.push(wordItem(token));
+        if (isMark(token.text)) continue;
+        const parts = this.compound(i, end);
+        out.push(parts === 1 ? wordItem(token) : compoundItem(this.source, i, parts));
+        i += parts - 1;
       } else if (last && last.quote === quote) {
         last.end = token.end;
         last.to = token.sentence;

@@ -117,13 +117,16 @@ function frontContent(items: readonly Item[], subjectFrom: number, start: number
   const end = trimEnd(items, start, mark);
   if (end <= start) return null;
   const quoted = items.slice(start, end).some((item) => item.quote >= 0);
-  if (
-    !quoted &&
-    (!clauseSubject(items, start, end) ||
-      /^(?:when|if|after|as|while|although|though|because|since|before|until|once|asked)$/u.test(items[start]!.lower))
-  )
-    return null;
+  if (!quoted && !isClause(items, start, end)) return null;
   return [start, end];
+}
+
+/** True when `[from, to)` has a main clause, not only an adverbial one: "as they left, the guns fell silent". */
+function isClause(items: readonly Item[], from: number, to: number): boolean {
+  const adverbial = /^(?:when|if|after|as|while|although|though|because|since|before|until|once|asked)$/u;
+  if (!adverbial.test(items[from]!.lower)) return clauseSubject(items, from, to) !== null;
+  const comma = items.findIndex((item, i) => i > from && isComma(item));
+  return comma > 0 && comma + 1 < to && isClause(items, comma + 1, to);
 }
 
 /** The words after a set-off attribution that go on with its content. */
@@ -324,7 +327,10 @@ function hasShortVerb(items: readonly Item[], n: number, end: number): boolean {
   const phrase = phraseEnd(items, n, true);
   const next = items[phrase];
   const last = items[phrase - 1];
-  return (phrase < end && !!next && /ly$/u.test(next.lower)) || (!!last && phrase - n > 1 && /[a-z]{3}s$/u.test(last.lower) && w.prepositions.has(next?.lower ?? ''));
+  return (
+    (phrase < end && !!next && /ly$/u.test(next.lower)) ||
+    (!!last && phrase - n > 1 && /[a-z]{3}s$/u.test(last.lower) && w.prepositions.has(next?.lower ?? ''))
+  );
 }
 
 /** A quotation after its cue: alone when it is a sentence of its own, with its clause when the clause goes on. */
@@ -461,8 +467,7 @@ function speakerOf(
   });
   if (group.kind === 'finite') {
     const before = items[group.first - 1];
-    if (before && w.conjunctions.has(before.lower))
-      return sharedSpeaker(region, group.first - 1, earlier, wrap);
+    if (before && w.conjunctions.has(before.lower)) return sharedSpeaker(region, group.first - 1, earlier, wrap);
     const subject = subjectBefore(items, group.first);
     if (subject && isObjectOfOther(items, subject, group)) return undefined;
     if (subject) return wrap(subject);
@@ -510,7 +515,12 @@ function sharedSpeaker(
 }
 
 const wordsIn = (reading: Reading, range: { start: number; end: number } | null): string[] =>
-  range ? (reading.text.slice(range.start, range.end).toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) : [];
+  range
+    ? (reading.text
+        .slice(range.start, range.end)
+        .toLowerCase()
+        .match(/[\p{L}’'-]+/gu) ?? [])
+    : [];
 
 /** Checks of meaning that neither the frame nor the place of a cue can make. */
 function plausible(
@@ -526,11 +536,18 @@ function plausible(
   const source = wordsIn(reading, speaker.source);
   // In a quotation "I think", "we call", "you see" are the quoted speaker's own words, not a report of them.
   const own = region.level >= 0 && source.length === 1 && /^(?:i|we|you)$/u.test(source[0]!);
-  if (own && (cue.kind.thought || (cue.form !== 'past' && group.kind === 'finite') || source[0] === 'you')) return false;
-  if (cue.kind.id === 'consider' && cue.lemma !== 'consider' && !inside.some((item) => item.lower === 'as')) return false;
+  if (own && (cue.kind.thought || (cue.form !== 'past' && group.kind === 'finite') || source[0] === 'you'))
+    return false;
+  if (cue.kind.id === 'consider' && cue.lemma !== 'consider' && !inside.some((item) => item.lower === 'as'))
+    return false;
   if (cue.kind.id === 'consider' && group.kind !== 'finite') return false;
   if (cue.lemma === 'thank' && inside[0]?.lower === 'to') return false;
   if (cue.kind.id === 'find' && content.rule !== 'that' && !source.some((word) => w.inquiries.has(word))) return false;
-  if (/^(?:call-for|demand|propose|recommend|offer|promise)$/u.test(cue.kind.id) && source.some((word) => w.schemes.has(word)) && !source.some((word) => w.titleNouns.has(word))) return false;
+  if (
+    /^(?:call-for|demand|propose|recommend|offer|promise)$/u.test(cue.kind.id) &&
+    source.some((word) => w.schemes.has(word)) &&
+    !source.some((word) => w.titleNouns.has(word))
+  )
+    return false;
   return true;
 }

@@ -97,7 +97,9 @@ export const schemes = set(
     'amendment strategy job rule rules recipe moment day time provision act bills plans proposals laws',
 );
 /** Nouns of media whose report is named by them: "a newspaper report". */
-export const media = set('newspaper media press police intelligence government news television tv radio internal local official state tabloid published');
+export const media = set(
+  'newspaper media press police intelligence government news television tv radio internal local official state tabloid published',
+);
 
 /** Verbs of saying whose forms are at least as often nouns: a name or a pronoun must stand before them. */
 export const nounish = set(

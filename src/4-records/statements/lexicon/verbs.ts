@@ -272,7 +272,15 @@ export const verbClasses: readonly CueClass[] = [
     reason: 'Pressing another to act.',
     example: ['The king urged both sides to talk.', '                          ^^^^^^^'].join('\n'),
     words:
-      'urge exhort implore beg beseech encourage press call+on call+upon appeal+to plead+with lobby entreat invite challenge admonish advise counsel ask tell dare',
+      'urge exhort implore beg beseech encourage press call+on call+upon appeal+to plead+with lobby entreat invite challenge admonish advise counsel dare',
+  },
+  {
+    id: 'tell-to',
+    act: 'demand',
+    frames: ['person-to'],
+    reason: 'To tell somebody to act is to demand it.',
+    example: ['The king told the envoys to leave.', '                         ^^^^^^^^'].join('\n'),
+    words: 'tell',
   },
   {
     id: 'call-for',
