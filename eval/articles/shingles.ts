@@ -29,16 +29,6 @@ export function shinglesOf(text: string): Map<string, number> {
   return counts;
 }
 
-/** Takes the shingles of `b` out of `a`, as multisets. */
-export function withoutShingles(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
-  const rest = new Map<string, number>();
-  for (const [shingle, count] of a) {
-    const left = count - (b.get(shingle) ?? 0);
-    if (left > 0) rest.set(shingle, left);
-  }
-  return rest;
-}
-
 const sizeOf = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
 
 /** Compares two multisets. Two empty ones agree; one empty one does not. */

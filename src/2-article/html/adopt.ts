@@ -22,20 +22,28 @@ function signatureOf({ leaf }: Piece): string {
   return names.join('<');
 }
 
-/** Paragraphs set exactly like three paragraphs of the story, or more, belong to it. */
+/** Up to this share of like paragraphs missing, Readability is taken to have cleared them away for a reason. */
+const clearedShare = 0.15;
+
+/**
+ * Paragraphs set exactly like three paragraphs of the story, or more, belong to it when Readability lost many of them:
+ * then it was the page's layout that it did not see through.
+ */
 function adoptLike(pieces: readonly Piece[]): void {
-  const seen = new Map<string, { story: number; all: number }>();
-  const longer = pieces.filter((piece) => isProse(piece.leaf) && !piece.removed);
+  const seen = new Map<string, { pieces: number; story: number; all: number }>();
+  const longer = pieces.filter((piece) => isSentence(piece) && !piece.removed);
   for (const piece of longer) {
     const signature = signatureOf(piece);
-    const count = seen.get(signature) ?? { story: 0, all: 0 };
-    count.all++;
-    if (isStory(piece)) count.story++;
+    const count = seen.get(signature) ?? { pieces: 0, story: 0, all: 0 };
     seen.set(signature, count);
+    count.all += piece.leaf.text.length;
+    if (!isStory(piece)) continue;
+    count.pieces++;
+    count.story += piece.leaf.text.length;
   }
   for (const piece of longer) {
-    const { story, all } = seen.get(signatureOf(piece))!;
-    if (story >= 3 && story >= all * 0.2) piece.readable = true;
+    const { pieces: found, story, all } = seen.get(signatureOf(piece))!;
+    if (found >= 3 && story > all * 0.05 && story < all * (1 - clearedShare)) piece.readable = true;
   }
 }
 
@@ -52,12 +60,16 @@ function adoptBetween(pieces: readonly Piece[]): void {
   for (let i = Math.max(pieces.findIndex(isStory), 0); i < last; i++) {
     const piece = pieces[i]!;
     if (piece.readable || piece.removed) continue;
-    const parent = piece.leaf.block.parent;
-    const around = parent?.parent;
-    const near = ((parent && inside.get(parent)) ?? 0) + ((around && inside.get(around)) ?? 0);
+    const parent = piece.leaf.block.parent!;
+    const near =
+      (inside.get(parent) ?? 0) * 2 + (piece.kind === 'subhead' ? (inside.get(parent.parent ?? parent) ?? 0) : 0);
     if (near >= 2 && isWorth(piece)) piece.readable = true;
   }
 }
+
+/** Shorter than prose, for the paragraph element already says what it is. */
+const isSentence = ({ leaf }: Piece): boolean =>
+  isProse(leaf) || (leaf.block.tag === 'p' && leaf.text.length >= 40 && leaf.linked < leaf.text.length * 0.4);
 
 function isWorth({ kind, leaf }: Piece): boolean {
   return kind === 'subhead' || (leaf.text.length >= 60 && leaf.linked < leaf.text.length / 2);

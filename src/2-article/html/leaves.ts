@@ -41,6 +41,11 @@ export function isInline(element: ElementNode): boolean {
   return inlineTags.has(element.tag) || element.tag.includes('-');
 }
 
+/** A block without words inside a line of text, as scripts set them in for icons, does not end the line. */
+function isIcon(child: ElementNode, parent: ElementNode): boolean {
+  return !child.hasText && child.tag === 'div' && isInline(parent);
+}
+
 /** All visible pieces of text below `root`, in the page's order. */
 export function leavesOf(root: ElementNode): Leaf[] {
   const collector = new LeafCollector();
@@ -62,7 +67,7 @@ class LeafCollector {
       if (child.kind === 'text') this.add(child, block, inLink);
       else if (child.tag === 'br') this.addBreak();
       else if (isInvisible(child)) continue;
-      else if (isInline(child)) this.visit(child, block, inLink || child.tag === 'a');
+      else if (isInline(child) || isIcon(child, element)) this.visit(child, block, inLink || child.tag === 'a');
       else {
         this.flush();
         this.visit(child, child, inLink);

@@ -21,7 +21,7 @@ const named = ['class', 'role', 'itemprop'];
 const labelled = ['id', 'aria-label', 'data-testid', 'data-component', 'data-type', 'data-module'];
 
 function readNames({ attributes }: ElementNode): string {
-  let names = '';
+  let names = attributes['aria-hidden'] === 'true' ? ' aria hidden' : '';
   for (const name of named) {
     const value = attributes[name];
     if (value) names += ` ${wordsOf(value.slice(0, 300)).join(' ')}`;

@@ -36,7 +36,11 @@ interface Internals {
  * attributes it reads. When it starts over with looser settings it saves and restores `body.innerHTML`; the copy
  * answers that by being made anew, which keeps each text node tied to its source and saves a round of serialising.
  */
-export function readableText(root: ElementNode, title: string, excluded: (element: ElementNode) => boolean): Set<TextNode> {
+export function readableText(
+  root: ElementNode,
+  title: string,
+  excluded: (element: ElementNode) => boolean,
+): Set<TextNode> {
   const { document } = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>');
   document.title = title;
   const body = document.body;

@@ -56,6 +56,15 @@ export const containerRules: readonly ContainerRule[] = [
     example: '<section id="comments">First!</section>',
   },
   {
+    id: 'html.post',
+    why: 'other',
+    reason:
+      'a post of a social network set into the page: text of somebody else, often a picture of what the story quotes',
+    names: / (?:tweet|tweets|social embed|embed social) /,
+    maxProse: 1500,
+    example: '<blockquote class="embedded tweet"><p>Statement attached.</p></blockquote>',
+  },
+  {
     id: 'html.nav',
     why: 'navigation',
     reason: 'ways to other pages',
@@ -89,7 +98,7 @@ export const containerRules: readonly ContainerRule[] = [
     reason: 'asks the reader to do something',
     tags: ['form', 'button', 'dialog'],
     names:
-      / (?:newsletters?|sign ?up|subscribe|subscription|subscribers?|regwall|log ?in|sign ?in|register|registration|donate|donation|membership|modal|popup|notifications?|survey|poll|cta|call to action|dialog|alertdialog|tooltip|paywall (?:message|prompt|banner|overlay|promo)) /,
+      / (?:newsletters?|sign ?up|subscribe|subscription|subscribers?|regwall|log ?in|sign ?in|register|registration|donate|donation|membership|modal|popup|notifications?|survey|poll|cta|call to action|\w{0,40}dialog|tooltip|paywall (?:message|prompt|banner|overlay|promo)) /,
     maxProse: 400,
     example: '<div class="newsletter-signup">Get our briefing</div>',
   },
@@ -116,7 +125,7 @@ export const containerRules: readonly ContainerRule[] = [
     why: 'contact',
     reason: 'says who wrote it and how to reach them',
     names:
-      / (?:author|authors|bio|byline|bylines|authorbox|aboutauthor|contributors?|writer|vcard|autor|autoren|contact) /,
+      / (?:author|authors|authorprofile|authorinfo|authorbio|bio|biography|byline|bylines|authorbox|aboutauthor|contributors?|writer|vcard|autor|autoren|contact) /,
     maxProse: 700,
     example: '<div class="author-bio">Writes about trade</div>',
   },

@@ -16,6 +16,8 @@ export interface ElementNode {
   attributes: Attributes;
   parent: ElementNode | null;
   children: (ElementNode | TextNode)[];
+  /** True when there are characters other than white space somewhere below. */
+  hasText: boolean;
 }
 
 export interface HtmlTree {
@@ -70,7 +72,7 @@ export function buildTree(html: string): HtmlTree {
 }
 
 class TreeBuilder {
-  readonly root: ElementNode = { kind: 'element', tag: '#document', attributes: {}, parent: null, children: [] };
+  readonly root: ElementNode = newElement('#document', {}, null);
   flattened = false;
   elements = 0;
   private readonly html: string;
@@ -92,7 +94,7 @@ class TreeBuilder {
     const ends = impliedEnds.get(tag);
     if (ends) this.endImplied(ends);
     const parent = this.top;
-    const element: ElementNode = { kind: 'element', tag, attributes, parent, children: [] };
+    const element = newElement(tag, attributes, parent);
     parent.children.push(element);
     this.elements++;
     if (voidTags.has(tag) || (selfClosing && this.inForeign(tag))) return;
@@ -154,7 +156,13 @@ class TreeBuilder {
     if (node !== before) parent.children.push(node);
     if (decode) appendDecoded(node, this.html, start, end);
     else appendRun(node, this.html.slice(start, end), start);
+    if (/\S/.test(node.text))
+      for (let at: ElementNode | null = parent; at && !at.hasText; at = at.parent) at.hasText = true;
   }
+}
+
+function newElement(tag: string, attributes: Attributes, parent: ElementNode | null): ElementNode {
+  return { kind: 'element', tag, attributes, parent, children: [], hasText: false };
 }
 
 function appendRun(node: TextNode, text: string, page: number): void {
