@@ -47,9 +47,14 @@ export function addMonths(number: number, months: number): number {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** A year as ISO 8601 writes it; years before 1 CE are astronomical ("-0430" is 431 BCE). */
+/** A year as TIMEX3 writes it: "2017", "BC0431"; the astronomical year 0 is 1 BC. */
 export function isoYear(year: number): string {
-  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+  return year <= 0 ? `BC${pad(1 - year, 4)}` : pad(year, 4);
+}
+
+/** The astronomical year of "2017" or "BC0431". */
+export function parseYear(text: string): number {
+  return text.startsWith('BC') ? 1 - Number(text.slice(2)) : Number(text);
 }
 
 /** "2017-08" */
@@ -57,10 +62,17 @@ export function isoMonth(year: number, month: number): string {
   return `${isoYear(year)}-${pad(month, 2)}`;
 }
 
-/** "2017-08-07" */
+/** "2017-08-07"; before our era "BC0431-08-07". */
 export function isoDay(number: number): string {
   const { year, month, day } = calendarDay(number);
   return `${isoMonth(year, month)}-${pad(day, 2)}`;
+}
+
+/** The day as ISO 8601 writes it, with a sign before years below 0: "2017-08-07", "-0430-08-07". */
+export function astronomicalDay(number: number): string {
+  const { year } = calendarDay(number);
+  const sign = year < 0 ? '-' : '';
+  return sign + pad(Math.abs(year), 4) + isoDay(number).slice(-6);
 }
 
 /** Reads "YYYY-MM-DD"; null for anything else, or a day that the calendar does not have. */

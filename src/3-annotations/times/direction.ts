@@ -4,7 +4,10 @@ export type Direction = 'past' | 'future';
 
 /** Modals, and words that speak of what is arranged. "next" is none: "next to the station". */
 const future =
-  /^(?:will|would|shall|wo|won|ll|can|could|might|must|should|scheduled|slated|due|expected|expects|expect|expecting|planned|plans|plan|planning|intends|intend|going|vowed|pledged|promised|promises|payable|begins|starts|expires|resumes|upcoming|forthcoming|deadline|await|awaits|tentatively|ordered)$/u;
+  /^(?:will|would|shall|wo|won|ll|can|could|might|must|should|scheduled|slated|due|vowed|pledged|promised|promises|payable|begins|starts|expires|resumes|upcoming|forthcoming|await|awaits|tentatively|ordered)$/u;
+/** Intentions, where "to" or "for" follows: a plan may also be a thing. */
+const intention =
+  /^(?:expected|expects|expect|expecting|planned|plans|plan|planning|intends|intend|going|set|hopes|hope|aims|wants|want|threatened|agreed|about)$/u;
 /** Irregular past forms; the regular ones end in -ed. */
 const past =
   /^(?:said|told|was|were|had|did|met|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|been|has|have|dropped|drove|chose|felt|heard|paid|stood|swore|taught|wore|withdrew|overthrew|underwent|sought|fled|swept|slid|sank|shook|died|beat)$/u;
@@ -14,12 +17,21 @@ const notPast =
 /** What may follow a regular past form that is a verb, not an adjective before its noun. */
 const afterVerb =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|to|in|on|at|by|for|from|with|of|into|over|under|after|before|up|down|out|off|and|but|as|him|them|it|us|not|about|against|between|during|through|toward|towards|here|there|late|early|when|while|because|again|back|more|less|all|both|some|any|no|two|three|several|home|away)$/u;
+/** "to be published": the tense stands before "be". */
+const passive = /^(?:be|being|get)$/u;
+/** What stands before an -ed form that is an adjective. */
+const beforeAdjective =
+  /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|any|some|no|of|for|with|in|on|at|by|from|and|more|most|less|so|very|still|newly|well|as|[a-z]+ly|[a-z]+’s)$/u;
 /** Verbs after which an infinitive has happened, or is wished away. */
 const done =
   /^(?:used|had|failed|managed|forced|came|began|started|helped|continued|led|refused|able|according|compared|due|unable|subject)$/u;
 /** Plain forms seen after "to" in news of arranged things. */
 const plain =
   /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify|step|face|seek|run|continue|brief|head|fly|depart|talk|address|answer|issue|publish|elect|choose|review|reopen|receive|have|cut|acquire|buy|sell|redeem|expand|build|become|get|move|show|provide)$/u;
+
+/** Endings that a word after "to" seldom has unless it is a verb. */
+const verbal =
+  /^[a-z]+(?:ate|i[sz]e|ify|uce|ect|ish|ain|ieve|ide|ude|ose|end|ove|ave|ind|ign|ress|uct|aise|ult|lve|rve|duct|form|firm|port|ace|ppear|osit)$/u;
 
 const words = (text: string): string[] => text.match(/[A-Za-z]+(?:-[A-Za-z]+)*|[’'][a-z]+|[;]/gu) ?? [];
 /** Words looked at on either side. */
@@ -30,14 +42,17 @@ function signal(word: string, next: string | undefined, previous: string | undef
   const lower = word.toLowerCase();
   if (lower === 'to') return infinitive(next, previous);
   if (future.test(lower)) return 'future';
+  if (intention.test(lower) && next !== undefined && /^(?:to|for)$/u.test(next)) return 'future';
   if (past.test(lower)) return 'past';
   if (!regularPast.test(lower) || notPast.test(lower)) return null;
+  if (previous !== undefined && passive.test(previous.toLowerCase())) return null;
   const verb = next === undefined || afterVerb.test(next.toLowerCase()) || /^\p{Lu}|^[’']/u.test(next);
-  return verb ? 'past' : null;
+  return verb || previous === undefined || !beforeAdjective.test(previous.toLowerCase()) ? 'past' : null;
 }
 
 function infinitive(next: string | undefined, previous: string | undefined): Direction | null {
-  if (next === undefined || !plain.test(next.toLowerCase())) return null;
+  if (next === undefined || /^(?:date|late|private|climate)$/u.test(next) || !(plain.test(next) || verbal.test(next)))
+    return null;
   return previous !== undefined && done.test(previous.toLowerCase()) ? 'past' : 'future';
 }
 
@@ -45,6 +60,12 @@ function nearest(left: string[]): Direction | null {
   for (let i = left.length - 1; i >= Math.max(0, left.length - reach); i--) {
     if (left[i] === ';') return null;
     const found = signal(left[i]!, left[i + 1], left[i - 1]);
+    // "had been scheduled to expire Friday": what was ahead then lies behind now.
+    if (
+      found === 'future' &&
+      /\bhad (?:been |not |[a-z]+ly )*(?:[a-z]+ed )?$/u.test(`${left.slice(Math.max(0, i - 4), i).join(' ')} `)
+    )
+      return 'past';
     if (found) return found;
   }
   return null;
@@ -60,6 +81,7 @@ export function directionOf(left: string, right: string): Direction | null {
   const found = nearest(before);
   if (found) return found;
   const after = words(right.slice(0, 160)).slice(0, reach);
+  if (after[0] && regularPast.test(after[0]) && !notPast.test(after[0])) return 'past';
   for (let i = 0; i < after.length; i++) {
     const ahead = signal(after[i]!, after[i + 1], after[i - 1]);
     if (ahead) return ahead;

@@ -1,7 +1,7 @@
 /** Finds the times of a text and resolves them in reading order. */
 import type { Range } from '../../0-model/index.ts';
 import { calendarDay } from './calendar.ts';
-import { directionOf } from './direction.ts';
+import { type Direction, directionOf } from './direction.ts';
 import { join } from './join.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Anchor, Place, Reading, TimeRule } from './rule.ts';
@@ -37,12 +37,59 @@ export interface Setting {
 
 /** How many blocks after its last mention a quarter is still the period being told. */
 const periodReach = 4;
+/** How far into its sentence a bare year still dates the story. */
+const yearHead = 24;
 /** How many years off the last anchors a date in a history may lie and still move the story. */
 const storyReach = 6;
+
+type Told = Pick<Place, 'now' | 'history' | 'anchor' | 'period' | 'base' | 'baseGrain'>;
+
+/** A place, whose surroundings are only looked at when a rule asks. */
+class Spot implements Place {
+  readonly now: Place['now'];
+  readonly history: boolean;
+  readonly anchor: Place['anchor'];
+  readonly period: Place['period'];
+  readonly base: Place['base'];
+  readonly baseGrain: Place['baseGrain'];
+  end: number;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    told: Told,
+    private readonly sentence: () => Range,
+  ) {
+    this.now = told.now;
+    this.history = told.history;
+    this.anchor = told.anchor;
+    this.period = told.period;
+    this.base = told.base;
+    this.baseGrain = told.baseGrain;
+    this.end = start;
+  }
+
+  upTo(end: number): this {
+    this.end = end;
+    return this;
+  }
+  get before(): string {
+    return this.text.slice(Math.max(0, this.start - 40), this.start);
+  }
+  get after(): string {
+    return this.text.slice(this.end, this.end + 40);
+  }
+  direction(): Direction | null {
+    const { start, end } = this.sentence();
+    return directionOf(this.text.slice(start, this.start), this.text.slice(this.end, end));
+  }
+}
 
 class Finder {
   readonly found: Found[] = [];
   private anchor: Anchor | null = null;
+  private previous: Anchor | null = null;
+  private base: Anchor | null = null;
   private period: { anchor: Anchor; block: number } | null = null;
   private years: number[] = [];
   private sentence = 0;
@@ -79,17 +126,19 @@ class Finder {
       const rule = joined.of === 'left' ? last.rule : next.rule;
       this.found[this.found.length - 1] = { start: last.start, end: next.end, reading: joined.reading, rule };
     } else this.found.push(next);
-    this.move(this.found.at(-1)!.reading);
+    this.move(this.found.at(-1)!);
   }
 
   private best(candidates: readonly Entry[], part: string, at: number, offset: number): Found | null {
     let best: Found | null = null;
     let longest = 0;
+    let place: Spot | null = null;
     for (const { rule, pattern } of candidates) {
       pattern.regex.lastIndex = at;
       const match = pattern.regex.exec(part);
       if (!match || match[0].length <= longest) continue;
-      const reading = rule.read(match.groups ?? {}, this.place(part, at, at + match[0].length, offset));
+      place ??= this.place(part, at, offset);
+      const reading = rule.read(match.groups ?? {}, place.upTo(at + match[0].length));
       if (!reading) continue;
       longest = match[0].length;
       const span = reading.span ?? { start: 0, end: longest };
@@ -98,26 +147,28 @@ class Finder {
     return best;
   }
 
-  private place(part: string, start: number, end: number, offset: number): Place {
+  private place(part: string, start: number, offset: number): Spot {
     const { now, history } = this.setting;
     const near = this.period && this.block - this.period.block <= periodReach;
-    return {
-      text: part,
-      start,
-      end,
+    const told = {
       now,
-      anchor: this.anchor,
-      period: near ? this.period!.anchor : null,
-      base: history ? (this.anchor?.from ?? null) : now,
       history,
-      before: part.slice(Math.max(0, start - 40), start),
-      after: part.slice(end, end + 40),
-      direction: () => {
-        const sentence = this.sentenceAt(offset + start);
-        const from = Math.max(0, sentence.start - offset);
-        return directionOf(part.slice(from, start), part.slice(end, sentence.end - offset));
-      },
+      anchor: this.anchorAt(offset + start),
+      period: near ? this.period!.anchor : null,
+      base: history ? (this.base?.from ?? null) : now,
+      baseGrain: history && this.base ? this.base.grain : 'day',
     };
+    return new Spot(part, start, told, () => {
+      const { start: from, end } = this.sentenceAt(offset + start);
+      return { start: Math.max(0, from - offset), end: end - offset };
+    });
+  }
+
+  /** "August of that year": what a part waits for is told before the part itself. */
+  private anchorAt(at: number): Anchor | null {
+    const last = this.found.at(-1);
+    const waits = last?.reading.open && at - last.end <= 8 && /^\s+(?:of|in)\s+$/u.test(this.text.slice(last.end, at));
+    return waits ? this.previous : this.anchor;
   }
 
   private sentenceAt(at: number): Range {
@@ -126,13 +177,21 @@ class Finder {
     return sentences[this.sentence] ?? { start: 0, end: this.text.length };
   }
 
-  private move(reading: Reading): void {
+  /** Moves the story to a time, unless it is told in passing. */
+  private move({ reading, start }: Found): void {
     if (reading.aside) return;
+    this.previous = this.anchor;
     const days = daysOf(reading.value);
-    if (this.setting.history && days && !this.follows(calendarDay(days.from).year)) return;
+    const { history, now } = this.setting;
+    if (history && days && !this.follows(calendarDay(days.from).year)) return;
     this.anchor = days && { value: reading.value, ...days };
-    if (this.anchor && /^(?:quarter|half)$/u.test(this.anchor.grain))
-      this.period = { anchor: this.anchor, block: this.block };
+    if (!this.anchor) return;
+    // A bare year in mid-sentence often dates a thing, not the story: "a report of 2005".
+    const heads = start - this.sentenceAt(start).start <= yearHead;
+    if (this.anchor.grain !== 'year' || heads || this.base === null) this.base = this.anchor;
+    const over = now !== null && this.anchor.to < now;
+    const figures = /^(?:quarter|half)$/u.test(this.anchor.grain);
+    if (over && figures) this.period = { anchor: this.anchor, block: this.block };
   }
 
   /** In a history, a year far from those told before is a mention in passing, until others join it. */

@@ -1,5 +1,5 @@
 /** Two readings side by side that are one time: "noon" + "Thursday", "the third quarter" + "of this year". */
-import { isoDay } from './calendar.ts';
+import { isoDay, parseYear } from './calendar.ts';
 import type { Reading } from './rule.ts';
 import { daysOf } from './value.ts';
 
@@ -28,11 +28,11 @@ function fill(part: Reading, whole: Reading): Reading | null {
   if (whole.type !== 'DATE') return null;
   const basis = part.basis === 'explicit' && whole.basis === 'explicit' ? 'explicit' : 'resolved';
   if (open.kind === 'day') {
-    const day = /^(?:-?\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-(?:\d\d|XX|\d)$/u.test(whole.value);
+    const day = /^(?:\d{4}|BC\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-(?:\d\d|XX|\d)$/u.test(whole.value);
     return day ? { type: 'TIME', value: whole.value + open.clock, basis } : null;
   }
-  if (!/^(?:-?\d{4}|XXXX)$/u.test(whole.value)) return null;
+  if (!/^(?:\d{4}|BC\d{4}|XXXX)$/u.test(whole.value)) return null;
   const known = !whole.value.startsWith('X');
-  const value = open.day && known ? isoDay(open.day(Number(whole.value))) : whole.value + open.rest;
+  const value = open.day && known ? isoDay(open.day(parseYear(whole.value))) : whole.value + open.rest;
   return daysOf(value) || value.startsWith('XXXX') ? { type: 'DATE', value, basis } : null;
 }

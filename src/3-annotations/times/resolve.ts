@@ -8,7 +8,14 @@ export function weekdayDay(weekday: number, place: Place): number | null {
   if (place.base === null) return null;
   const back = (calendarDay(place.base).weekday - weekday + 7) % 7;
   if (place.history) return place.base + ((7 - back) % 7);
-  return place.direction() === 'future' ? place.base + ((7 - back) % 7) : place.base - back;
+  return weekdayAhead(place) ? place.base + ((7 - back) % 7) : place.base - back;
+}
+
+/** "until Friday" is still to come; "Friday's vote" is over unless something leads up to it. */
+function weekdayAhead(place: Place): boolean {
+  if (/\b(?:until|till|ahead of|in time for)\s+$/iu.test(place.before)) return true;
+  if (/^[’']s\b/u.test(place.after) && !/\b(?:before|for|at|in)\s+$/iu.test(place.before)) return false;
+  return place.direction() === 'future';
 }
 
 /** How many days off the nearest month-day may lie against the tense of its words before the tense decides. */
@@ -47,9 +54,9 @@ function yearOfMonth(month: number, place: Place): number | null {
 }
 
 /** A story goes forward: the year of the anchor, unless the month lies most of a year off on either side. */
-function historyYear(month: number, day: number | null, { base, anchor }: Place): number | null {
+function historyYear(month: number, day: number | null, { base, baseGrain }: Place): number | null {
   const at = calendarDay(base!);
-  const back = anchor?.grain === 'year' ? 0 : at.month - month;
+  const back = baseGrain === 'year' ? 0 : at.month - month;
   const year = back > 8 ? at.year + 1 : back < -9 ? at.year - 1 : at.year;
   return day === null || isDay(year, month, day) ? year : null;
 }

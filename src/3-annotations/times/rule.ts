@@ -48,6 +48,8 @@ export interface Place {
   period: Anchor | null;
   /** The day the story is told from: the anchor in a history, the publication day in news. */
   base: number | null;
+  /** How finely that is known: a story may stand at a year only. */
+  baseGrain: Grain;
   /** True when the text tells history: dates without a year belong to the told year, not to publication. */
   history: boolean;
   /** Where the words around it point. */

@@ -1,6 +1,6 @@
 /** The stage: from the article's text and its publication date to `Time` records. */
 import { type Article, defineStage, type Sentence, spanOf, type Time } from '../../0-model/index.ts';
-import { isoDay, parseDay } from './calendar.ts';
+import { astronomicalDay, parseDay } from './calendar.ts';
 import { type Found, findIn } from './find.ts';
 import { tellsHistory } from './history.ts';
 import { daysOf } from './value.ts';
@@ -40,7 +40,7 @@ function agreed(open: Found[], first: Found[], last: Found[]): Found[] {
 function timeOf(text: string, { start, end, reading, rule }: Found): Time {
   const days = reading.days ?? daysOf(reading.value);
   const iso = (day: number | null | undefined): string | null =>
-    day === null || day === undefined ? null : isoDay(day);
+    day === null || day === undefined ? null : astronomicalDay(day);
   return {
     span: spanOf(text, start, end),
     value: reading.value,

@@ -8,6 +8,7 @@ import {
   isoMonth,
   isoWeek,
   isoYear,
+  parseYear,
   weekMonday,
 } from './calendar.ts';
 
@@ -41,52 +42,55 @@ const seasons: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const shapes: { grain: Grain; shape: RegExp; days(match: RegExpExecArray): Days | null }[] = [
   {
     grain: 'day',
-    shape: /^(-?\d{4})-(\d\d)-(\d\d)(?:T.*)?$/u,
+    shape: /^(\d{4}|BC\d{4})-(\d\d)-(\d\d)(?:T.*)?$/u,
     days: ([, y, m, d]) => {
-      if (!isDay(Number(y), Number(m), Number(d))) return null;
-      const day = dayNumber(Number(y), Number(m), Number(d));
+      if (!isDay(parseYear(y!), Number(m), Number(d))) return null;
+      const day = dayNumber(parseYear(y!), Number(m), Number(d));
       return { from: day, to: day };
     },
   },
   {
     grain: 'weekend',
-    shape: /^(-?\d{4})-W(\d\d)-WE$/u,
+    shape: /^(\d{4}|BC\d{4})-W(\d\d)-WE$/u,
     days: ([, y, w]) => {
-      const monday = weekMonday(Number(y), Number(w));
+      const monday = weekMonday(parseYear(y!), Number(w));
       return { from: monday + 5, to: monday + 6 };
     },
   },
   {
     grain: 'week',
-    shape: /^(-?\d{4})-W(\d\d)$/u,
+    shape: /^(\d{4}|BC\d{4})-W(\d\d)$/u,
     days: ([, y, w]) => {
-      const monday = weekMonday(Number(y), Number(w));
+      const monday = weekMonday(parseYear(y!), Number(w));
       return { from: monday, to: monday + 6 };
     },
   },
   {
     grain: 'month',
-    shape: /^(-?\d{4})-(\d\d)$/u,
+    shape: /^(\d{4}|BC\d{4})-(\d\d)$/u,
     days: ([, y, m]) => {
-      const [year, month] = [Number(y), Number(m)];
+      const [year, month] = [parseYear(y!), Number(m)];
       if (month < 1 || month > 12) return null;
       const first = dayNumber(year, month, 1);
       return { from: first, to: first + daysInMonth(year, month) - 1 };
     },
   },
-  { grain: 'quarter', shape: /^(-?\d{4})-Q([1-4])$/u, days: ([, y, q]) => months(Number(y), Number(q) * 3 - 2, 3) },
-  { grain: 'half', shape: /^(-?\d{4})-H([12])$/u, days: ([, y, h]) => months(Number(y), Number(h) * 6 - 5, 6) },
+  {
+    grain: 'quarter',
+    shape: /^(\d{4}|BC\d{4})-Q([1-4])$/u,
+    days: ([, y, q]) => months(parseYear(y!), Number(q) * 3 - 2, 3),
+  },
+  {
+    grain: 'half',
+    shape: /^(\d{4}|BC\d{4})-H([12])$/u,
+    days: ([, y, h]) => months(parseYear(y!), Number(h) * 6 - 5, 6),
+  },
   {
     grain: 'season',
-    shape: /^(-?\d{4})-(SP|SU|FA|WI)$/u,
-    days: ([, y, s]) => months(Number(y), seasons[s!]!, 3),
+    shape: /^(\d{4}|BC\d{4})-(SP|SU|FA|WI)$/u,
+    days: ([, y, s]) => months(parseYear(y!), seasons[s!]!, 3),
   },
-  { grain: 'year', shape: /^(-?\d{4})$/u, days: ([, y]) => months(Number(y), 1, 12) },
-  {
-    grain: 'year',
-    shape: /^BC(\d{4})$/u,
-    days: ([, y]) => months(1 - Number(y), 1, 12),
-  },
+  { grain: 'year', shape: /^(\d{4}|BC\d{4})$/u, days: ([, y]) => months(parseYear(y!), 1, 12) },
   {
     grain: 'decade',
     shape: /^(\d{3})$/u,

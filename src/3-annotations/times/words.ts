@@ -197,7 +197,7 @@ export const wordClasses: Record<string, WordClass> = {
   last: list('last'),
   next: list('next'),
   lastwords: list('last|past'),
-  thiswords: list('this|this past|this coming'),
+  thiswords: list('this|current|this past|this coming'),
   nextwords: list('next|this coming'),
   pastwords: list('past|last'),
   comingwords: list('coming|next'),

@@ -6,7 +6,7 @@ import { type Grain, valueAt } from '../value.ts';
 import { countOf, partOfDay, unitOf } from '../words.ts';
 
 /** Where "earlier" and "next" count from: the nearest time before, else publication. */
-function from({ anchor, now }: Place): { at: number; grain: Grain } | null {
+function from({ anchor, now }: Pick<Place, 'anchor' | 'now'>): { at: number; grain: Grain } | null {
   if (anchor) return { at: anchor.from, grain: anchor.grain };
   return now === null ? null : { at: now, grain: 'day' };
 }
@@ -28,7 +28,7 @@ function shifted(count: number, unit: string, place: Place, later: boolean): Rea
 }
 
 /** The stretch of a unit that holds the anchor, or that many before or after it. */
-function stretch(place: Place, shift: number, unit: string): Reading | null {
+function stretch(place: Pick<Place, 'anchor' | 'now'>, shift: number, unit: string): Reading | null {
   const grain = grainOf(unit);
   if (!grain) return null;
   const base = from(place);
@@ -121,13 +121,14 @@ export const anchoredRules: TimeRule[] = [
     reason: 'the month, year or day being told',
     example: 'A deal is due by the end of the month.\n                 ^^^^^^^^^^^^^^^^^^^^',
     value: '2017-08',
-    pattern: '({early} the |{early2:early} in the |the ){period}',
+    pattern: '({early} the |{early2:early} in the |the [full ]){period}',
     read({ early, early2, period }, place) {
       const unit = unitOf(period!);
       if (/s$/u.test(period!) || unit === 'WE' || unit === '10Y' || unit === '100Y' || /night/iu.test(period!))
         return null;
-      if (!early && !early2 && !stands(unit, place)) return null;
-      return stretch(place.history ? place : { ...place, anchor: unit === 'D' ? place.anchor : null }, 0, unit);
+      if (!early && !early2 && (unit === '3M' || !stands(unit, place))) return null;
+      const near = place.history || (unit === 'D' && place.anchor?.grain === 'day');
+      return stretch(near ? place : { now: place.now, anchor: null }, 0, unit);
     },
   },
 ];
@@ -137,7 +138,5 @@ function stands(unit: string, { before, after }: Place): boolean {
   if (/^\s+(?:that|when|of|he|she|they|it|we|i|before|after|a|in which|ended|ending)\b/iu.test(after)) return false;
   if (unit === 'D')
     return /\b(?:of|end|during|ended|finished|closed|in)\s+$/u.test(before) && /^\s*(?:[.,;]|at\b)/u.test(after);
-  return (
-    /\b(?:for|of|in|during|over|this far|throughout|to)\s+$/u.test(before) && /^\s*(?:[.,;]|\bto\b|,)/u.test(after)
-  );
+  return /\b(?:for|of|in|during|over|throughout|to)\s+$/iu.test(before) && /^\s*(?:[.,;]|\bto\b|,)/u.test(after);
 }

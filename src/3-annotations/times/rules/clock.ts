@@ -76,7 +76,7 @@ export const clockRules: TimeRule[] = [
     example: 'They must leave by noon on Friday.\n                   ^^^^^^^^^^^^^^',
     value: '2017-08-11T12:00',
     pattern: '[{early} ]({noon}|midnight)',
-    read: ({ noon }, place) => onDay(noon ? 'T12:00' : 'T24:00', place),
+    read: ({ noon }, place) => (/\b[Hh]igh\s+$/u.test(place.before) ? null : onDay(noon ? 'T12:00' : 'T24:00', place)),
   },
   {
     id: 'time.part-of-date',

@@ -59,7 +59,7 @@ export const deicticRules: TimeRule[] = [
     reason: 'the calendar week, month or year before, of or after publication',
     example: 'The sanctions were signed last week.\n                          ^^^^^^^^^',
     value: '2017-W31',
-    pattern: '[{early} ][{mod:early} ]({last}|{this:thiswords}|{next}) {period}',
+    pattern: '[{early} ][{mod:early} ]({last}|[the ]{this:thiswords}|{next}) [{fiscal} ]{period}',
     read({ last, this: here, next, period }, place) {
       const unit = unitOf(period!);
       if (/s$/u.test(period!) || unit === 'D') return null;
@@ -116,7 +116,7 @@ export const deicticRules: TimeRule[] = [
     reason: 'an open past',
     example: 'It closed several years ago.\n          ^^^^^^^^^^^^^^^^^',
     value: 'PAST_REF',
-    pattern: '({vague} {many}|{plain:many}|long|some time|{one:manyago}) ago',
+    pattern: '({vague} {many}|{plain:many}|[not ][that ]long|some time|{one:manyago}) ago',
     read: (_, { now }) => ({ ...resolved('DATE', 'PAST_REF'), days: { from: null, to: now }, aside: true }),
   },
   {

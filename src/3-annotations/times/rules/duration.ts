@@ -36,12 +36,14 @@ export const durationRules: TimeRule[] = [
     id: 'time.duration',
     reason: 'a count of units',
     example: 'The talks lasted about two and a half hours.\n                 ^^^^^^^^^^^^^^^^^^^^^^^^^^',
-    value: 'PT2.5H',
+    value: 'PT2H30M',
     pattern: '[{about} ][[the ]{span:spanwords} ]{count}[ {half}][{fraction}]~[{kind:kinds}~]{unit}',
     read({ count, unit, half, fraction, kind }, place) {
       if (isFraction(unit!, place) && !kind) return null;
       const own = unitOf(unit!);
-      const number = (countOf(count!) ?? 0) + (half || fraction ? 0.5 : 0);
+      const whole = countOf(count!) ?? 0;
+      if (own === 'TH' && (half || fraction)) return aside('DURATION', `PT${whole}H30M`);
+      const number = whole + (half || fraction ? 0.5 : 0);
       if (own.startsWith('T') && number > 999) return null;
       return bounded(aside('DURATION', duration(number, own)), number, own, place);
     },
@@ -56,7 +58,8 @@ export const durationRules: TimeRule[] = [
       const own = unitOf(one!);
       if (/^(?:second|quarter|night)$/iu.test(one!) || /^[\s-]+(?:ago|old)\b/u.test(place.after)) return null;
       if (own === 'D' && /^\s+(?:anybody|anyone|of|that|when|in which|to)\b/u.test(place.after)) return null;
-      return bounded(aside('DURATION', duration(half ? 1.5 : 1, own)), 1, own, place);
+      const value = half && own === 'TH' ? 'PT1H30M' : duration(half ? 1.5 : 1, own);
+      return bounded(aside('DURATION', value), 1, own, place);
     },
   },
   {

@@ -26,6 +26,6 @@ export const timeRules: readonly TimeRule[] = [
   ...quarterRules,
   ...seasonRules,
   ...setRules,
-  ...durationRules,
   ...referenceRules,
+  ...durationRules,
 ];

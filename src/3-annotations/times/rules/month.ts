@@ -60,7 +60,7 @@ export const monthRules: TimeRule[] = [
     pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}) {month}',
     read({ last, this: here, next, month }, place) {
       const number = monthOf(month!);
-      if (place.now === null) return bareMonth(number, { ...place, base: null });
+      if (place.now === null) return resolved('DATE', `XXXX-${String(number).padStart(2, '0')}`);
       const today = calendarDay(place.now);
       const over = number < today.month ? today.year : today.year - 1;
       const past = here !== undefined && /past/iu.test(here);

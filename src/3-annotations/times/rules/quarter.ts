@@ -14,7 +14,8 @@ function part(letter: 'Q' | 'H', number: number, place: Place): Reading | null {
   if (place.base === null) return { ...resolved('DATE', `XXXX${rest}`), open };
   const { year, month } = calendarDay(place.base);
   const current = Math.ceil(month / months);
-  const ahead = !place.history && place.direction() === 'future';
+  // Figures of the part just over are often still "expected".
+  const ahead = !place.history && number !== current - 1 && place.direction() === 'future';
   const shift = place.history ? 0 : number <= current ? (ahead && number < current ? 1 : 0) : ahead ? 0 : -1;
   return { ...resolved('DATE', isoYear(year + shift) + rest), open };
 }

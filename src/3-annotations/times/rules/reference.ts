@@ -23,6 +23,10 @@ const isModifier = (word: string, { after }: Place): boolean =>
   (/past$/iu.test(word) &&
     /^\s+(?!and\b|but\b|is\b|was\b|has\b|to\b|in\b|that\b|as\b|when\b|with\b|or\b|had\b)[a-z\d]/iu.test(after));
 
+/** "at the moment", not "at the moment of the blast". */
+const atMoment = ({ before, after }: Place): boolean =>
+  /\b(?:at|for)\s+$/iu.test(before) && !/^\s+(?:of|when|that|he|she|they|it)\b/u.test(after);
+
 export const referenceRules: TimeRule[] = [
   {
     id: 'time.now',
@@ -30,7 +34,7 @@ export const referenceRules: TimeRule[] = [
     example: 'The two sides are now at odds.\n                  ^^^',
     value: 'PRESENT_REF',
     pattern: '{present}',
-    read: (_, place) => present(place),
+    read: ({ present: word }, place) => (/moment$/iu.test(word!) && !atMoment(place) ? null : present(place)),
   },
   {
     id: 'time.current',
@@ -62,7 +66,19 @@ export const referenceRules: TimeRule[] = [
     example: 'It depends on future talks.\n              ^^^^^^',
     value: 'FUTURE_REF',
     pattern: '({futurewords}|[the ]{coming:comingadjective} {many})',
-    read: (_, place) => future(place),
+    read: ({ futurewords }, place) =>
+      /-|[\s](?:term)$/iu.test(futurewords ?? '') && /-/u.test((futurewords ?? '') + place.after[0])
+        ? null
+        : future(place),
+  },
+  {
+    id: 'time.one-day',
+    reason: 'after a modal it is no count of days',
+    example: 'They say it will one day be so.\n                 ^^^^^^^',
+    value: 'FUTURE_REF',
+    pattern: '(one|some) day',
+    read: (_, place) =>
+      /\b(?:will|would|could|may|might|can|should|must)\s+$/u.test(place.before) ? future(place) : null,
   },
   {
     id: 'time.soon',

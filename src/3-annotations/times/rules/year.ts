@@ -1,6 +1,6 @@
 /** Years, decades and centuries. */
-import { isoYear } from '../calendar.ts';
-import { aside, explicit, type Place, type TimeRule } from '../rule.ts';
+import { calendarDay, isoYear } from '../calendar.ts';
+import { aside, explicit, type Place, resolved, type TimeRule } from '../rule.ts';
 import { countOf, ordinalOf, tensOf } from '../words.ts';
 
 /** Words that leave a following number no reading but a year. */
@@ -10,11 +10,16 @@ const governs =
 const counted =
   /^\s(?:people|persons|men|women|children|troops|soldiers|civilians|deaths|cases|dollars|euros|pounds|yen|miles|kilomet(?:er|re)s|meters|metres|feet|tons?|tonnes|jobs|votes|points|shares|rooms|pages|members|employees|workers|refugees|homes|houses|barrels|times|percent|per\s|million|billion|thousand|hundred|tanks|aircraft|planes|ships|guns|prisoners|casualties|students|companies|units|mm|km|kg|lbs?|hours|days|weeks|minutes|wounded|dead|killed|others|more)/u;
 const amount =
-  /[$€£¥#№]\s?$|\b(?:no|nos|number|page|route|flight|room|about|nearly|only|over|least|dlrs|US\$)\.?\s$|\d,$/iu;
+  /[$€£¥#№]\s?$|\b(?:no|nos|number|page|route|flight|room|about|some|nearly|only|over|least|dlrs|US\$)\.?\s$|\d,$/iu;
 
-function isYear({ before, after }: Place): boolean {
+/** "its 1994 accord": one thing after it is dated by it; round numbers may count ("2000 civilian workers"). */
+const dates = (year: number, after: string): boolean =>
+  year >= 1900 && year < 2040 && year % 100 !== 0 && /^\s(?:\p{Lu}|[a-z]+(?<!s)(?![a-z]))/u.test(after);
+
+function isYear(year: number, { before, after }: Place): boolean {
   if (counted.test(after) || amount.test(before)) return false;
   return (
+    dates(year, after) ||
     governs.test(before) ||
     before === '' ||
     /^\s*[.,;:)\]’'–—-]|^\s*$|^\s(?:and|or|to|the|when|with|by|after|in|as|but|by|was|saw|that|for)\b/u.test(after)
@@ -31,7 +36,21 @@ export const yearRules: TimeRule[] = [
     example: 'They have been at odds since 2014, when it began.\n                             ^^^^',
     value: '2014',
     pattern: '[{early}(~|)]{year}',
-    read: ({ year, early }, place) => (early || isYear(place) ? explicit('DATE', isoYear(Number(year))) : null),
+    read: ({ year, early }, place) =>
+      early || isYear(Number(year), place) ? explicit('DATE', isoYear(Number(year))) : null,
+  },
+  {
+    id: 'time.year-end',
+    reason: 'the end of the year; early in a year that of the past one, unless the words look ahead',
+    example: 'The bases are to close by year-end.\n                          ^^^^^^^^',
+    value: '2017',
+    pattern: "(year~end|year's end|{the} year's end)",
+    read(_, place) {
+      if (place.base === null) return resolved('DATE', 'XXXX');
+      const { year, month } = calendarDay(place.base);
+      const last = month < 4 && place.direction() !== 'future';
+      return resolved('DATE', isoYear(last ? year - 1 : year));
+    },
   },
   {
     id: 'time.the-year',
@@ -64,7 +83,9 @@ export const yearRules: TimeRule[] = [
     value: '1998',
     pattern: "'{yy}",
     read: ({ yy }, { before }) =>
-      /[\p{L}\d]$/u.test(before) ? null : explicit('DATE', isoYear((Number(yy) < 30 ? 2000 : 1900) + Number(yy))),
+      !/\b(?:in|of|since|from|until|till|by|and|to|before|after|late|early|the|mid)[\s-]+$/iu.test(before)
+        ? null
+        : explicit('DATE', isoYear((Number(yy) < 30 ? 2000 : 1900) + Number(yy))),
   },
   {
     id: 'time.years-joined',
