@@ -1,0 +1,425 @@
+/**
+ * Noun phrases that can refer to an actor, read left to right without a parser: determiner, modifiers, demonym or
+ * possessor, head, name, complement. "the Russian president's spokesman" becomes a phrase owned by another.
+ */
+import { type GroupNoun, groupNoun } from '../knowledge/groups.ts';
+import { type BodyKind, getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
+import { type NameRun, nameRuns } from './names.ts';
+import type { OfficeHit, View } from './view.ts';
+import { determiners, functionWords, hedges, modifiers, numbers, possessives, pronouns } from './words.ts';
+
+export type Head =
+  | { type: 'reading'; reading: Reading }
+  | { type: 'office'; hit: OfficeHit }
+  | { type: 'body'; body: BodyKind }
+  | { type: 'group'; group: GroupNoun }
+  | { type: 'name'; run: NameRun }
+  | { type: 'pronoun'; word: string }
+  /** A common noun for an organisation or state already spoken of: "the ministry", "that country". */
+  | { type: 'noun'; noun: string; plural: boolean };
+
+export interface Phrase {
+  /** Word indices, half-open. */
+  from: number;
+  to: number;
+  determiner?: string;
+  count?: string;
+  plural: boolean;
+  former: boolean;
+  /** The state of a demonym, or of a state's name used as one. */
+  state?: State;
+  /** The organisation or body that modifies the head: "State Department spokesman". */
+  organisation?: Organisation;
+  /** Somebody or something before "’s", or a possessive pronoun. */
+  owner?: Phrase;
+  head: Head;
+  /** A name right after an office: "President Putin". */
+  name?: NameRun;
+  /** What follows "of", "for", "at". */
+  of?: Phrase;
+  /** What follows "to" after an envoy's title. */
+  to_?: Phrase;
+  /** Lower-case modifiers, for the description of an unnamed actor. */
+  described: string[];
+}
+
+/** Nouns that stand for an organisation or a state named before. */
+export const backNouns = new Set(
+  `ministry company country nation agency party group bank court union alliance organization organisation bureau embassy newspaper network
+   giant firm department committee commission council kingdom republic state university association movement watchdog bloc consulate body
+   force board institute daily website magazine broadcaster channel countries nations sides neighbors neighbours powers states parties
+   allies leaders governments rivals superpowers duo pair companies agencies carmaker automaker airline mission delegation`.split(
+    /\s+/u,
+  ),
+);
+
+/** Nouns that a bare surname before them owns: "the Trump administration". */
+const ownedByName =
+  /^(?:administration|government|regime|campaign|cabinet|family|team|presidency|aide|aides|ally|allies|spokesman|spokeswoman|adviser|supporters)$/u;
+
+interface Tail {
+  from: number;
+  to: number;
+  head: Head;
+  state?: State;
+  organisation?: Organisation;
+  owner?: Phrase;
+  former: boolean;
+  described: string[];
+  plural: boolean;
+}
+
+/** Reads every phrase of the article; phrases are in order and do not overlap, owners and complements hang inside. */
+export function phrasesOf(view: View): Phrase[] {
+  const reader = new Reader(view);
+  const out: Phrase[] = [];
+  for (let i = 0; i < view.words.length; ) {
+    const phrase = reader.phrase(i);
+    if (phrase) {
+      out.push(phrase);
+      i = Math.max(phrase.to, i + 1);
+    } else i++;
+  }
+  return out;
+}
+
+class Reader {
+  private readonly runs: Map<number, NameRun>;
+  private readonly view: View;
+
+  constructor(view: View) {
+    this.view = view;
+    this.runs = nameRuns(view);
+  }
+
+  private word(at: number): string {
+    return this.view.words[at]?.lower ?? '';
+  }
+
+  private sameSentence(a: number, b: number): boolean {
+    return this.view.words[a]?.sentence === this.view.words[b]?.sentence;
+  }
+
+  /** The phrase that starts at a word, if one does. */
+  phrase(at: number, depth = 0): Phrase | undefined {
+    const pronoun = pronouns[this.word(at)];
+    let start = at;
+    let determiner: string | undefined;
+    let count: string | undefined;
+    let owner: Phrase | undefined;
+    if (pronoun && (!possessives.has(this.word(at)) || !this.view.words[at])) return this.pronounAt(at);
+    if (pronoun) owner = this.pronounAt(at);
+    while (start - at < 4 && this.sameSentence(at, start) && this.isOpening(start)) {
+      const lower = this.word(start);
+      if (numbers.has(lower) || /^\p{N}/u.test(lower)) count = lower;
+      else if (lower === 'both') count = 'two';
+      determiner ??= lower;
+      start++;
+    }
+    const open =
+      determiner === undefined
+        ? 'bare'
+        : /^(?:the|a|an|this|that|his|her|its|their|our|my)$/u.test(determiner)
+          ? 'wide'
+          : 'narrow';
+    const tail = this.sameSentence(at, start) ? this.tail(start, open, depth) : undefined;
+    if (!tail) return owner;
+    const phrase: Phrase = {
+      from: at,
+      described: tail.described,
+      to: tail.to,
+      plural: tail.plural,
+      former: tail.former,
+      head: tail.head,
+    };
+    if (determiner) phrase.determiner = determiner;
+    if (count) phrase.count = count;
+    if (tail.state) phrase.state = tail.state;
+    if (tail.organisation) phrase.organisation = tail.organisation;
+    if (tail.owner ?? owner) phrase.owner = (tail.owner ?? owner)!;
+    if (
+      /^(?:that|this|those|these|one|other|such)$/u.test(determiner ?? '') &&
+      tail.head.type !== 'noun' &&
+      tail.head.type !== 'group'
+    ) {
+      phrase.from = start;
+      delete phrase.determiner;
+    }
+    if (
+      (tail.head.type === 'reading' || tail.head.type === 'name') &&
+      !tail.state &&
+      !tail.owner &&
+      tail.described.length > 0
+    ) {
+      phrase.from = tail.from;
+      phrase.described = [];
+      delete phrase.determiner;
+    }
+    return this.extended(this.completed(phrase, depth), depth);
+  }
+
+  private isOpening(at: number): boolean {
+    const lower = this.word(at);
+    if (determiners.has(lower) || numbers.has(lower)) return true;
+    if (/^\p{N}[\p{N},.]*$/u.test(lower)) return true;
+    return hedges.has(lower) && (numbers.has(this.word(at + 1)) || /^\p{N}/u.test(this.word(at + 1)));
+  }
+
+  private pronounAt(at: number): Phrase {
+    return {
+      from: at,
+      to: at + 1,
+      plural: false,
+      former: false,
+      head: { type: 'pronoun', word: this.word(at) },
+      described: [],
+    };
+  }
+
+  /** Modifiers and head from a word on. `open` says how freely unknown lower-case words may stand before the head. */
+  private tail(at: number, open: 'bare' | 'narrow' | 'wide', depth: number, owned = false): Tail | undefined {
+    const out: Omit<Tail, 'from' | 'to' | 'head' | 'plural'> = { former: false, described: [] };
+    let free = open === 'wide' ? 3 : 0;
+    for (let i = at; i < this.view.words.length && i - at < 9 && this.sameSentence(at, i); ) {
+      const run = this.runs.get(i);
+      const reading = run ? undefined : this.view.readings[i];
+      if (reading) {
+        const length = reading.length;
+        if (!this.modifies(reading, i + length, depth))
+          return this.headOf(out, i, i + length, { type: 'reading', reading });
+        if (reading.adjective ?? reading.state ?? reading.seat)
+          out.state ??= (reading.adjective ?? reading.state ?? reading.seat)!;
+        else if (reading.organisation) out.organisation ??= reading.organisation;
+        else if (reading.place && reading.place !== '-') {
+          const state = getLexicon().states.get(reading.place);
+          if (state) out.state ??= state;
+        }
+        i += length;
+        continue;
+      }
+      if (run && ownedByName.test(this.word(run.to)) && !run.organisation) {
+        out.owner = {
+          from: run.start,
+          to: run.to,
+          plural: false,
+          former: false,
+          head: { type: 'name', run },
+          described: [],
+        };
+        i = run.to;
+        open = 'wide';
+        continue;
+      }
+      if (run) return this.headOf(out, i, run.to, { type: 'name', run });
+      const head = this.headAt(
+        i,
+        owned || out.state !== undefined || out.organisation !== undefined || out.owner !== undefined,
+        open,
+      );
+      if (head) return this.headOf(out, i, head.to, head.head, head.plural);
+      const lower = this.word(i);
+      if (
+        /^(?:former|ex|then|retired|ousted|deposed|late|onetime|one-time|ex-)$/u.test(lower) ||
+        lower.startsWith('ex-')
+      )
+        out.former = true;
+      else if (
+        modifiers.has(lower) ||
+        /^(?:\p{L}+-(?:backed|led|based|born|controlled|allied|appointed|trained|educated))$/u.test(lower)
+      )
+        out.described.push(lower);
+      else if (free > 0 && /^[\p{Ll}-]{3,}$/u.test(lower) && !functionWords.has(lower)) {
+        free--;
+        out.described.push(lower);
+      } else if (!(lower === ',' && out.described.length > 0 && modifiers.has(this.word(i + 1)))) return undefined;
+      i++;
+    }
+    return undefined;
+  }
+
+  private headOf(
+    out: Omit<Tail, 'from' | 'to' | 'head' | 'plural'>,
+    from: number,
+    to: number,
+    head: Head,
+    plural = false,
+  ): Tail {
+    return {
+      ...out,
+      from,
+      to,
+      head,
+      plural: plural || (head.type === 'reading' && head.reading.people !== undefined && !head.reading.adjective),
+    };
+  }
+
+  /** Whether a reading modifies what follows it ("Russian officials") rather than being a head itself ("Russia said"). */
+  private modifies(reading: Reading, next: number, depth: number): boolean {
+    if (depth > 3 || !this.sameSentence(next - 1, next)) return false;
+    const tail = this.tail(next, 'bare', depth + 1, true);
+    if (!tail || tail.head.type === 'pronoun') return false;
+    const lowerNext = !this.view.words[next]!.cap;
+    if (tail.head.type === 'name')
+      return (
+        (reading.adjective !== undefined || reading.organisation?.kind === 'outlet') &&
+        tail.head.run.organisation !== undefined &&
+        tail.head.run.from === next
+      );
+    if (tail.head.type === 'reading')
+      return reading.adjective !== undefined && tail.head.reading.organisation !== undefined;
+    if (reading.adjective) return true;
+    if (reading.organisation) return tail.head.type === 'office' || tail.head.type === 'group';
+    if (reading.state) return !lowerNext && (tail.head.type === 'office' || tail.head.type === 'body');
+    if (reading.seat ?? reading.place)
+      return tail.head.type === 'body'
+        ? /^(?:police|government|parliament|courts)$/u.test(tail.head.body.kind)
+        : tail.head.type === 'group'
+          ? tail.head.group.plural
+          : /^(?:mayor|governor)$/u.test(tail.head.type === 'office' ? tail.head.hit.office.kind : '');
+    return false;
+  }
+
+  private headAt(at: number, owned: boolean, open: string): { to: number; head: Head; plural: boolean } | undefined {
+    const body = owned || open === 'wide' ? this.view.bodies[at] : undefined;
+    const office = this.view.offices[at];
+    const group = this.groupAt(at, owned);
+    const longest = Math.max(body?.length ?? 0, office?.length ?? 0, group?.length ?? 0);
+    if (longest === 0) return this.backNounAt(at, open);
+    const next = at + longest;
+    const after = this.furtherHead(next, at, owned, open);
+    if (after) return undefined;
+    if (office?.length === longest && !(group?.length === longest && office.plural && open !== 'wide'))
+      return { to: next, head: { type: 'office', hit: office }, plural: office.plural };
+    if (body && body.length === longest) return { to: next, head: { type: 'body', body: body.body }, plural: false };
+    if (group) return { to: next, head: { type: 'group', group: group.group }, plural: group.group.plural };
+    return undefined;
+  }
+
+  /** "foreign ministry spokeswoman", "police officers", "state media executive": a head that is only the first noun of a longer one. */
+  private furtherHead(next: number, at: number, owned: boolean, open: string): boolean {
+    if (!this.sameSentence(at, next) || this.view.words[next]!.cap !== this.view.words[at]!.cap) return false;
+    if (this.runs.has(next) || this.view.readings[next]) return false;
+    const office = this.view.offices[next];
+    const group = this.groupAt(next, owned);
+    if (office && !/^(?:president|king|major|general|father|captain)$/u.test(office.title)) return true;
+    return (
+      group !== undefined ||
+      (backNouns.has(this.word(next)) &&
+        open !== 'bare' &&
+        !/s$/u.test(this.word(next)) &&
+        /^(?:police|military|intelligence|government|press|media|security|news)$/u.test(this.word(at)))
+    );
+  }
+
+  private groupAt(at: number, owned: boolean): { group: GroupNoun; length: number } | undefined {
+    for (let length = 3; length >= 1; length--) {
+      const words = this.view.words.slice(at, at + length);
+      if (words.length < length || words.at(-1)!.sentence !== words[0]!.sentence) continue;
+      const group = groupNoun(words.map((word) => word.lower).join(' '), owned);
+      if (group) return { group, length };
+    }
+    return undefined;
+  }
+
+  private backNounAt(at: number, open: string): { to: number; head: Head; plural: boolean } | undefined {
+    const noun = this.word(at);
+    if (open === 'bare' || !backNouns.has(noun) || (open === 'narrow' && !/s$/u.test(noun))) return undefined;
+    if (this.runs.has(at + 1) && !this.view.words[at]!.cap) return undefined;
+    return {
+      to: at + 1,
+      head: { type: 'noun', noun, plural: /(?:ies|[^s]s)$/u.test(noun) && noun !== 'sides' ? true : noun === 'sides' },
+      plural: /s$/u.test(noun),
+    };
+  }
+
+  /** Adds a name after an office and complements: "president of the European Council", "ambassador to Canada". */
+  private completed(phrase: Phrase, depth: number): Phrase {
+    const { head } = phrase;
+    if (head.type === 'office' || head.type === 'group' || head.type === 'body') {
+      const run = this.runs.get(phrase.to);
+      if (
+        run &&
+        !run.organisation &&
+        head.type === 'office' &&
+        this.sameSentence(phrase.from, run.from) &&
+        phrase.determiner !== 'a'
+      ) {
+        phrase.name = run;
+        phrase.to = run.to;
+      }
+    }
+    if (head.type !== 'reading' && depth < 3) this.complement(phrase, depth);
+    return phrase;
+  }
+
+  private complement(phrase: Phrase, depth: number): void {
+    const { head } = phrase;
+    const link = this.word(phrase.to);
+    const links =
+      head.type === 'name'
+        ? /^of$/u
+        : head.type === 'office'
+          ? /^(?:of|for|to|at|with)$/u
+          : head.type === 'group'
+            ? /^(?:in|from|of|at|with|for)$/u
+            : head.type === 'body'
+              ? /^(?:of|in)$/u
+              : /^$/u;
+    if (!links.test(link) || !this.sameSentence(phrase.from, phrase.to + 1)) return;
+    const next = this.phrase(phrase.to + 1, depth + 1);
+    if (!next || next.from !== phrase.to + 1 || !this.isTarget(next, link)) return;
+    if (link === 'to' && head.type === 'office' && head.hit.office.kind !== 'ambassador') return;
+    if (head.type === 'name' && !(next.head.type === 'reading' && next.head.reading.state)) return;
+    if (link === 'to') phrase.to_ = next;
+    else phrase.of = next;
+    phrase.to = next.to;
+  }
+
+  private isTarget(next: Phrase, link: string): boolean {
+    const { head } = next;
+    if (head.type === 'reading') return !head.reading.people || head.reading.state !== undefined;
+    if (head.type === 'name') return head.run.organisation !== undefined;
+    if (link === 'in' || link === 'from')
+      return head.type === 'noun' && /^(?:countries|country|nations)$/u.test(head.noun);
+    return head.type === 'body' || head.type === 'noun';
+  }
+
+  /** A possessive turns the phrase into the owner of what follows: "Yeltsin's spokesman". */
+  private extended(phrase: Phrase, depth: number): Phrase {
+    if (depth > 3 || !this.possessiveAt(phrase.to)) return phrase;
+    const next = phrase.to + 1;
+    if (!this.sameSentence(phrase.from, next)) return phrase;
+    const tail = this.tail(next, 'wide', depth + 1, true);
+    if (
+      !tail ||
+      (tail.head.type === 'name' && !tail.head.run.organisation) ||
+      (tail.head.type === 'reading' && !tail.head.reading.organisation) ||
+      tail.head.type === 'pronoun'
+    )
+      return phrase;
+    const owned: Phrase = {
+      from: phrase.from,
+      to: tail.to,
+      plural: tail.plural,
+      former: tail.former,
+      head: tail.head,
+      owner: phrase,
+      described: tail.described,
+    };
+    if (tail.state) owned.state = tail.state;
+    if (tail.organisation) owned.organisation = tail.organisation;
+    return this.extended(this.completed(owned, depth + 1), depth + 1);
+  }
+
+  private possessiveAt(at: number): boolean {
+    const word = this.view.words[at];
+    if (!word) return false;
+    if (word.lower === "'s") return true;
+    return (
+      word.lower === "'" &&
+      /s$/iu.test(this.word(at - 1)) &&
+      word.start === this.view.words[at - 1]!.end &&
+      /^\p{L}/u.test(this.word(at + 1))
+    );
+  }
+}

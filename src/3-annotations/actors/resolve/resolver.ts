@@ -1,0 +1,485 @@
+/** Second and third pass: every phrase becomes a sighting of members of the cast; then pronouns, in order. */
+
+import { slug } from '../knowledge/fold.ts';
+import { getLexicon, type Reading, type State } from '../knowledge/lexicon.ts';
+import { type Phrase, phrasesOf } from '../read/phrases.ts';
+import type { View } from '../read/view.ts';
+import { Cast, type Member, type Sighting } from './cast.ts';
+import { collective } from './collectives.ts';
+import { placeReading, subjectAt, verbAt } from './context.ts';
+import { give, type Known, nameEverybody, oneEdit, personRun, within } from './naming.ts';
+import { backReference, enterBody, enterGroup, enterOrganisation } from './organisations.ts';
+import { nameWords } from './people.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { belongsTo, enterHolder, enterOffice, holderInArticle, holderOnRoster, roleOf } from './roles.ts';
+
+type Found = Pick<Sighting, 'members' | 'form' | 'basis' | 'rule'> & { place?: boolean };
+
+/** Reads the cast of an article as of a day (null: the day is unknown, and the roster fills no office). */
+export function castOf(view: View, day: string | null): Cast {
+  return new Resolver(view, day).run();
+}
+
+class Resolver {
+  private readonly cast = new Cast();
+  private readonly known: Known = new Map();
+  private readonly view: View;
+  private readonly day: string | null;
+
+  constructor(view: View, day: string | null) {
+    this.view = view;
+    this.day = day;
+  }
+
+  run(): Cast {
+    const phrases = phrasesOf(this.view);
+    nameEverybody({ view: this.view, cast: this.cast, known: this.known, day: this.day, phrases });
+    this.shareTitles(phrases);
+    const waiting: Phrase[] = [];
+    for (const phrase of phrases) {
+      for (const one of [...within(phrase)].reverse()) {
+        if (
+          one.head.type === 'pronoun' ||
+          (one.owner?.head.type === 'pronoun' && one.head.type === 'group' && one.head.group.noun === 'counterpart')
+        )
+          waiting.push(one);
+        else this.place(one, phrase);
+      }
+    }
+    for (const phrase of waiting.sort((a, b) => a.from - b.from || a.to - b.to)) this.late(phrase);
+    return this.cast;
+  }
+
+  /** "Presidents Leonid Kuchma of Ukraine and Boris Yeltsin of Russia": the second name shares the title. */
+  private shareTitles(phrases: Phrase[]): void {
+    phrases.forEach((phrase, i) => {
+      const next = phrases[i + 1];
+      if (
+        !next ||
+        !phrase.name ||
+        !phrase.plural ||
+        phrase.head.type !== 'office' ||
+        !personRun(next) ||
+        this.view.words[phrase.to]?.lower !== 'and' ||
+        next.from !== phrase.to + 1
+      )
+        return;
+      const member = this.known.get(next)?.[0];
+      const role = roleOf(phrase, belongsTo(next, this.known)?.id ?? null);
+      if (member && role) give(member, role);
+    });
+  }
+
+  private place(phrase: Phrase, outer: Phrase): void {
+    const found = this.find(phrase, outer);
+    if (!found) return;
+    this.known.set(phrase, found.members);
+    this.see(phrase, found);
+  }
+
+  private see(phrase: Phrase, found: Found): void {
+    this.cast.see({
+      from: phrase.from,
+      to: phrase.to,
+      place: false,
+      ...found,
+      subject: subjectAt(this.view, phrase.from, phrase.to),
+    });
+  }
+
+  private late(phrase: Phrase): void {
+    if (phrase.head.type === 'pronoun') {
+      const { members, rule } = resolvePronoun(this.view, this.cast, phrase);
+      if (members.length > 0) {
+        this.known.set(phrase, members);
+        this.see(phrase, { members, form: 'pronoun', basis: 'resolved', rule });
+      }
+    } else this.place(phrase, phrase);
+  }
+
+  private text(phrase: Phrase): string {
+    return this.view.article.text.slice(this.view.words[phrase.from]!.start, this.view.words[phrase.to - 1]!.end);
+  }
+
+  private find(phrase: Phrase, outer: Phrase): Found | undefined {
+    const run = personRun(phrase);
+    if (run) return this.named(phrase);
+    const { head } = phrase;
+    if (head.type === 'reading') return this.reading(phrase, head.reading, outer);
+    const together = collective(this.view, this.cast, phrase);
+    if (together) return together;
+    if (this.known.has(phrase))
+      return {
+        members: this.known.get(phrase)!,
+        form: head.type === 'name' ? 'name' : 'description',
+        basis: 'resolved',
+        rule: head.type === 'name' ? 'actor.organisation-name' : 'actor.apposition',
+      };
+    if (head.type === 'office') return this.office(phrase);
+    if (head.type === 'body') return this.body(phrase);
+    if (head.type === 'group') return head.group.noun === 'counterpart' ? this.counterpart(phrase) : this.group(phrase);
+    if (head.type === 'noun') return this.noun(phrase, head.noun);
+    return undefined;
+  }
+
+  private named(phrase: Phrase): Found | undefined {
+    const members = this.known.get(phrase);
+    const run = personRun(phrase)!;
+    if (members) {
+      const several = nameWords(this.view, run).length > 1;
+      return {
+        members,
+        form: several ? 'name' : 'surname',
+        basis: several ? 'explicit' : 'resolved',
+        rule: several ? 'actor.full-name' : 'actor.surname',
+      };
+    }
+    const word = this.view.words[run.from]!;
+    if (run.to - run.from > 1 || word.text.length < 5 || word.first) return undefined;
+    const state = this.misspeltState(word.text);
+    return state
+      ? { members: [this.cast.state(state)], form: 'metonym', basis: 'resolved', rule: 'actor.misspelt' }
+      : undefined;
+  }
+
+  /** A capitalised word one edit from a state or seat that the article names, or from any seat of at least six letters. */
+  private misspeltState(text: string): State | undefined {
+    for (const [i, reading] of this.view.readings.entries()) {
+      const state = reading?.state ?? reading?.seat;
+      if (
+        state &&
+        reading!.length === 1 &&
+        this.view.words[i]!.text.length >= 5 &&
+        oneEdit(this.view.words[i]!.text.toLowerCase(), text.toLowerCase())
+      )
+        return state;
+    }
+    return undefined;
+  }
+
+  private reading(phrase: Phrase, reading: Reading, outer: Phrase): Found | undefined {
+    const { from, to } = phrase;
+    const { organisation } = reading;
+    if (organisation)
+      return {
+        members: [enterOrganisation(this.cast, organisation)],
+        form: organisation.metonym ? 'metonym' : 'name',
+        basis: 'explicit',
+        rule: 'actor.organisation',
+      };
+    const state = reading.state ?? reading.seat;
+    if (state && !(reading.adjective && this.attributive(to) && outer === phrase)) {
+      const place = placeReading(this.view, reading, from, to) && !(outer !== phrase && outer.owner === phrase);
+      if (place)
+        return {
+          members: [],
+          place: true,
+          form: reading.state ? 'name' : 'metonym',
+          basis: 'explicit',
+          rule: 'actor.place',
+        };
+      return {
+        members: [this.cast.state(state)],
+        form: reading.state ? 'name' : 'metonym',
+        basis: reading.state ? 'explicit' : 'resolved',
+        rule: reading.state ? 'actor.state' : 'actor.seat',
+      };
+    }
+    if (reading.place) return { members: [], place: true, form: 'name', basis: 'explicit', rule: 'actor.place' };
+    if (reading.people) return this.people(phrase, reading.people, reading);
+    return undefined;
+  }
+
+  /** "the U.S. response": a name before a common noun says whose, not who. */
+  private attributive(to: number): boolean {
+    const next = this.view.words[to];
+    if (!next || next.cap || !/^\p{Ll}/u.test(next.text) || next.sentence !== this.view.words[to - 1]!.sentence)
+      return false;
+    return !verbAt(this.view, to) && !notNoun.test(next.lower);
+  }
+
+  private people(phrase: Phrase, state: State, reading: Reading): Found | undefined {
+    const plural = /(?:s|ese|ish|ench|iss|men|utch|azakh|yrgyz)$/u.test(this.view.words[phrase.to - 1]!.text);
+    if (reading.adjective && !phrase.determiner) return undefined;
+    if (reading.adjective && this.attributive(phrase.to)) return undefined;
+    if (phrase.count || !plural) {
+      if (!phrase.determiner) return undefined;
+      const member = this.cast.enter({
+        id: `unnamed:${slug(state.id)}-${plural ? 'citizens' : 'citizen'}`,
+        name: this.text(phrase),
+        kind: 'unnamed',
+        country: state.country,
+        sector: 'CVL',
+        plural,
+      });
+      return { members: [member], form: 'description', basis: 'explicit', rule: 'actor.nationals' };
+    }
+    if (reading.adjective && phrase.determiner === 'the')
+      return { members: [this.cast.state(state)], form: 'metonym', basis: 'resolved', rule: 'actor.demonym-for-state' };
+    const member = this.cast.enter({
+      id: `${state.id}/people`,
+      name: `${state.adjective} people`,
+      kind: 'population',
+      country: state.country,
+      sector: 'CVL',
+      plural: true,
+    });
+    return { members: [member], form: 'name', basis: 'explicit', rule: 'actor.people' };
+  }
+
+  private office(phrase: Phrase): Found | undefined {
+    const head = phrase.head as Extract<Phrase['head'], { type: 'office' }>;
+    const { office, title } = head.hit;
+    if (phrase.plural && this.view.words[phrase.to]?.lower.startsWith("'") && this.view.words[phrase.to + 1]?.cap)
+      return undefined;
+    const land = belongsTo(phrase, this.known);
+    const owner = phrase.owner;
+    const definite =
+      /^(?:the|this|that|his|her|its|their|our)$/u.test(phrase.determiner ?? '') ||
+      owner !== undefined ||
+      land !== null;
+    const bare = phrase.determiner === undefined && !definite;
+    if (bare && !(this.view.words[phrase.from]!.first && verbAt(this.view, phrase.to))) return undefined;
+    const role = roleOf(phrase, land?.id ?? null)!;
+    if (
+      office.kind === 'family' ||
+      phrase.plural ||
+      /^(?:a|an|some|another|one|any|no|several|two|every|each)$/u.test(phrase.determiner ?? '') ||
+      phrase.former
+    )
+      return this.described(phrase, role, land?.id ?? null);
+    const here = holderInArticle(this.cast, office.kind, title, land?.id ?? null, phrase.from);
+    if (here) return { members: [here], form: 'title', basis: 'resolved', rule: 'actor.title-in-article' };
+    if (phrase.described.length > 0 && !land) return this.described(phrase, role, null);
+    const context = land ?? (office.rank <= 2 ? this.context(phrase.from) : null);
+    const person =
+      phrase.to_ || (phrase.of && !land)
+        ? undefined
+        : holderOnRoster(
+            office.kind,
+            context?.state ?? getLexicon().states.get(context?.id ?? ''),
+            context?.id ?? null,
+            this.day,
+          );
+    if (person)
+      return {
+        members: [enterHolder(this.cast, person, context?.id ?? null)],
+        form: 'title',
+        basis: 'inferred',
+        rule: 'actor.title-on-roster',
+      };
+    return this.described(phrase, role, land?.id ?? null);
+  }
+
+  private described(phrase: Phrase, role: NonNullable<ReturnType<typeof roleOf>>, of: string | null): Found {
+    return {
+      members: [enterOffice(this.cast, phrase, of, this.text(phrase), role)],
+      form: 'description',
+      basis: 'explicit',
+      rule: 'actor.office-unnamed',
+    };
+  }
+
+  /** The state an unnamed institution is taken to be of: that of the latest actor before it. */
+  private context(at: number): { id: string; state?: State } | null {
+    for (const sighting of this.cast.before(at)) {
+      const country = sighting.members.length === 1 ? sighting.members[0]!.country : null;
+      const state = country ? getLexicon().states.get(country) : undefined;
+      if (state) return { id: state.id, state };
+    }
+    return null;
+  }
+
+  private body(phrase: Phrase): Found | undefined {
+    const head = phrase.head as Extract<Phrase['head'], { type: 'body' }>;
+    const land = belongsTo(phrase, this.known);
+    const state = land?.state ?? getLexicon().states.get(land?.id ?? '');
+    const word = this.view.words[phrase.to - 1]!.lower;
+    if (word === 'administration' && head.body.kind === 'government') return this.administration(phrase, state);
+    if (this.attributive(phrase.to) && (!state || /^(?:army|intelligence)$/u.test(head.body.kind))) return undefined;
+    if (state)
+      return {
+        members: [enterBody(this.cast, state, phrase, this.text(phrase))],
+        form: 'name',
+        basis: 'explicit',
+        rule: 'actor.state-body',
+      };
+    if (!/^(?:the|its|their|his|her|this|that)$/u.test(phrase.determiner ?? '')) return undefined;
+    if (head.body.actor !== 'state') {
+      for (const sighting of this.cast.before(phrase.from)) {
+        const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
+        if (member?.bodyKind === head.body.kind || member?.id.endsWith(`/${head.body.kind}`))
+          return { members: [member!], form: 'description', basis: 'resolved', rule: 'actor.body-again' };
+      }
+    }
+    const context = this.context(phrase.from);
+    if (!context?.state || head.body.actor === 'unnamed') return undefined;
+    return {
+      members: [enterBody(this.cast, context.state, phrase, this.text(phrase))],
+      form: 'description',
+      basis: 'inferred',
+      rule: 'actor.body-of-context',
+    };
+  }
+
+  private administration(phrase: Phrase, state: State | undefined): Found | undefined {
+    const owner = phrase.owner ? this.known.get(phrase.owner)?.[0] : undefined;
+    if (owner && owner.kind !== 'person' && state?.id !== 'USA')
+      return state
+        ? { members: [this.cast.state(state)], form: 'name', basis: 'explicit', rule: 'actor.government' }
+        : undefined;
+    const latest = [...this.cast.before(phrase.from)]
+      .flatMap((s) => s.members)
+      .find((m) => /^USA\/administration-/u.test(m.id));
+    if (!owner && latest)
+      return { members: [latest], form: 'description', basis: 'resolved', rule: 'actor.administration-again' };
+    const country = owner?.country ?? state?.id ?? this.context(phrase.from)?.id ?? null;
+    const head =
+      owner?.kind === 'person'
+        ? owner
+        : (holderInArticle(this.cast, 'president', 'president', country, phrase.from) ?? this.rosterHead(country));
+    if (!head)
+      return country
+        ? {
+            members: [this.cast.state(getLexicon().states.get(country)!)],
+            form: 'description',
+            basis: 'resolved',
+            rule: 'actor.government',
+          }
+        : undefined;
+    const surname = head.words.at(-1)!;
+    const land = head.country ?? country ?? 'USA';
+    const member = this.cast.enter({
+      id: `${land}/administration-${slug(surname)}`,
+      name: `${surname} administration`,
+      kind: 'body',
+      country: land,
+      sector: 'GOV',
+    });
+    return {
+      members: [member],
+      form: owner ? 'name' : 'description',
+      basis: owner ? 'explicit' : 'inferred',
+      rule: 'actor.administration',
+    };
+  }
+
+  private rosterHead(country: string | null): Member | undefined {
+    const state = country ? getLexicon().states.get(country) : undefined;
+    const person = state && holderOnRoster('president', state, state.id, this.day);
+    return person ? enterHolder(this.cast, person, state.id) : undefined;
+  }
+
+  private group(phrase: Phrase): Found | undefined {
+    const head = phrase.head as Extract<Phrase['head'], { type: 'group' }>;
+    const land = belongsTo(phrase, this.known);
+    if (!land && !phrase.determiner && !phrase.plural && !phrase.organisation) return undefined;
+    if (!land && !phrase.count && phrase.described.length === 0 && dull.test(head.group.noun)) return undefined;
+    if (/^(?:the|these|those|that|this)$/u.test(phrase.determiner ?? '') && !land) {
+      for (const sighting of this.cast.before(phrase.from)) {
+        const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
+        if (
+          member &&
+          /^(?:unnamed|armed-group)$/u.test(member.kind) &&
+          member.plural === phrase.plural &&
+          member.id.includes(slug(head.group.noun).slice(0, -1))
+        )
+          return { members: [member], form: 'description', basis: 'resolved', rule: 'actor.group-again' };
+      }
+    }
+    const state = land?.state ?? getLexicon().states.get(land?.id ?? '');
+    return {
+      members: [enterGroup(this.cast, phrase, state, phrase.organisation?.id ?? land?.id ?? null, this.text(phrase))],
+      form: 'description',
+      basis: 'explicit',
+      rule: 'actor.group',
+    };
+  }
+
+  /** "his Russian counterpart": who holds the same office as "he" for that country. */
+  private counterpart(phrase: Phrase): Found | undefined {
+    const owner = phrase.owner ? this.known.get(phrase.owner)?.[0] : undefined;
+    const antecedent =
+      owner ?? [...this.cast.before(phrase.from)].map((s) => s.members[0]).find((m) => m?.kind === 'person');
+    const land = phrase.state?.country ?? null;
+    if (!antecedent || !land) return undefined;
+    for (const kind of kindsOf(antecedent, this.day)) {
+      const here = holderInArticle(this.cast, kind, kind.replace(/-/gu, ' '), land, phrase.from);
+      if (here && here !== antecedent)
+        return { members: [here], form: 'description', basis: 'resolved', rule: 'actor.counterpart' };
+      const person = holderOnRoster(kind, phrase.state, land, this.day);
+      if (person)
+        return {
+          members: [enterHolder(this.cast, person, land)],
+          form: 'description',
+          basis: 'inferred',
+          rule: 'actor.counterpart-on-roster',
+        };
+    }
+    const member = this.cast.enter({
+      id: `unnamed:${slug(land)}-counterpart`,
+      name: this.text(phrase),
+      kind: 'unnamed',
+      country: land,
+      sector: 'GOV',
+    });
+    return { members: [member], form: 'description', basis: 'explicit', rule: 'actor.counterpart-unnamed' };
+  }
+
+  private noun(phrase: Phrase, noun: string): Found | undefined {
+    if (!/^(?:the|this|that|its|their)$/u.test(phrase.determiner ?? '')) return undefined;
+    if (/^(?:country|nation|kingdom|republic|state)$/u.test(noun)) {
+      const inside = /^(?:in|across|throughout|inside|within|around|into|outside)$/u.test(
+        this.view.words[phrase.from - 1]?.lower ?? '',
+      );
+      return inside
+        ? { members: [], place: true, form: 'description', basis: 'resolved', rule: 'actor.place' }
+        : this.country(phrase);
+    }
+    const member = backReference(this.cast, noun, phrase.from);
+    return member ? { members: [member], form: 'description', basis: 'resolved', rule: 'actor.noun-again' } : undefined;
+  }
+
+  /** "that country", "the nation": the latest state that is not the subject of the same clause. */
+  private country(phrase: Phrase): Found | undefined {
+    const sentence = this.view.words[phrase.from]!.sentence;
+    let fallback: Member | undefined;
+    for (const sighting of this.cast.before(phrase.from)) {
+      if (sentence - this.view.words[sighting.from]!.sentence > 4) break;
+      const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
+      const state = member
+        ? getLexicon().states.get(member.kind === 'state' ? member.id : (member.country ?? ''))
+        : undefined;
+      if (!state || (member!.kind !== 'state' && member!.kind !== 'person')) continue;
+      const found = this.cast.state(state);
+      fallback ??= found;
+      if (
+        phrase.determiner === 'that' &&
+        sighting.subject &&
+        member!.kind === 'state' &&
+        sentence === this.view.words[sighting.from]!.sentence
+      )
+        continue;
+      return { members: [found], form: 'description', basis: 'resolved', rule: 'actor.country-again' };
+    }
+    return fallback
+      ? { members: [fallback], form: 'description', basis: 'resolved', rule: 'actor.country-again' }
+      : undefined;
+  }
+}
+
+const notNoun =
+  /^(?:and|or|but|to|of|in|on|at|by|for|with|from|that|which|who|as|after|before|over|under|if|when|while|than|not|because|since|until|into|about|against|during|between|where|whose|so|too|alone|itself|via|without|within|amid|despite|unless|whether|also|again|now|today|this|last|next|the|a|an|its|his|her|their|be|been)$/u;
+const dull =
+  /^(?:report|power|nation|government|industry|bank|firm|company|union|court|court|source|user|friend|person|people|man|woman|men|women|child|parent|family|worker|owner|fan|guest|driver|local|girl|boy|colleague|crowd|agent|producer|university|foundation|monitor|tank|jet|media|press|visitor|participant|student|teacher|player|supplier|military|military|representative|leader|authority|minister|ally|officer|agent|specialist|military)$/u;
+
+function kindsOf(member: Member, day: string | null): string[] {
+  const own = member.roles.filter((role) => !role.former).map((role) => role.kind);
+  const held =
+    day && member.person
+      ? member.person.terms
+          .filter((term) => term.kind !== 'other' && term.start <= day && (!term.end || term.end >= day))
+          .map((term) => term.kind)
+      : [];
+  return [...new Set([...own, ...held])];
+}
