@@ -23,12 +23,13 @@ interface Waiting {
 }
 
 function startWorker(memory: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, stackSizeMb: 8 };
   const built = new URL('./main.js', import.meta.url);
-  const isBuilt = existsSync(fileURLToPath(built));
-  return new Worker(isBuilt ? built : new URL('./main.ts', import.meta.url), {
-    execArgv: isBuilt ? [] : ['--import', 'tsx'],
-    resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: 8 },
-  });
+  if (existsSync(fileURLToPath(built))) return new Worker(built, { resourceLimits });
+  // Run from the sources (tests, `tsx`): the thread has to learn TypeScript first.
+  const source = JSON.stringify(new URL('./main.ts', import.meta.url).href);
+  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); });`;
+  return new Worker(code, { eval: true, resourceLimits });
 }
 
 /** One worker thread that reads pages one after another, replaced when a page breaks it. */
