@@ -19,7 +19,7 @@ function weekdayAhead(place: Place): boolean {
 }
 
 /** How many days off the nearest month-day may lie against the tense of its words before the tense decides. */
-const againstTense = { past: 75, future: 20 };
+const againstTense = { past: 75, future: 75 };
 
 /**
  * The year of a month-day named without one: in a history the told year; else the occurrence nearest to publication, unless
