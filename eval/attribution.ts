@@ -46,7 +46,7 @@ export function articleOf(document: GoldDocument): Article {
 
 /** Runs the stages between the article and the statements on a text as it stands. */
 export function readText(document: GoldDocument, until = 'statements'): Draft {
-  const empty = { tokens: [], sentences: [], quotations: [], times: [], mentions: [], actors: [] };
+  const empty = { tokens: [], sentences: [], entities: [], quotations: [], times: [], mentions: [], actors: [] };
   const records = { statements: [], events: [], commitments: [], claims: [], links: [] };
   const draft: Draft = { page: undefined as unknown as Page, article: articleOf(document), ...empty, ...records };
   for (const stage of stages as readonly Stage[]) {

@@ -22,6 +22,7 @@ export function skipTimes(items: readonly Item[], i: number): number {
   let n = i;
   while (n < items.length) {
     const word = items[n]!.lower;
+    if (items[n + 1]?.lower === "'s") break;
     if (w.weekdays.has(word) || w.timeWords.has(word)) n++;
     else if (word === 'on' && w.weekdays.has(items[n + 1]?.lower ?? '')) n += 2;
     else if (/^(?:morning|afternoon|evening|night|ago)$/u.test(word) && n > i) n++;
@@ -156,6 +157,7 @@ export function clauseEnd(items: readonly Item[], from: number, brackets: readon
 
 /** "said X and said Y", "denied X and accused Y": a verb of saying joined without a comma. */
 function coordinatedSaying(items: readonly Item[], i: number, title: boolean): boolean {
+  if (w.isAdverb(items[i - 1]?.lower ?? '')) return false;
   let n = i + 1;
   while (n < items.length && w.isAdverb(items[n]!.lower) && n < i + 3) n++;
   const item = items[n];
@@ -185,6 +187,7 @@ export function objectEnd(items: readonly Item[], from: number, brackets: readon
 function inList(items: readonly Item[], i: number, end: number): boolean {
   if (/^(?:who|which|where|when|whose|and|but|saying|calling)$/u.test(items[i + 1]?.lower ?? ''))
     return items[i + 1]?.lower === 'and' && !isFiniteVerb(items, i + 2 < items.length ? i + 2 : i);
+  if (items[i + 1]?.lower === 'including' || (items[i + 1]?.lower === 'as' && items[i + 2]?.lower === 'well')) return true;
   for (let n = i + 1; n < Math.min(end, i + 14); n++) {
     if (/^(?:and|or)$/u.test(items[n]!.lower)) return true;
     if (isFiniteVerb(items, n) || (w.prepositions.has(items[n]!.lower) && items[n]!.lower !== 'of')) return false;

@@ -21,6 +21,9 @@ export const isDash = (item: Item | undefined): boolean => !!item && /^(?:[—�
 export const isQuote = (item: Item | undefined): boolean => !!item && item.quote >= 0;
 export const isStop = (item: Item | undefined): boolean => !item || /^[.?!;…]+$/u.test(item.text);
 
+/** True when the word alone, without particles, is a finite form of a verb of saying. */
+const saysFinitely = (word: string): boolean =>
+  verbReadings(word).some((cue) => cue.particles.length === 0 && (cue.form === 'past' || cue.form === 's'));
 const auxiliary = (word: string): boolean => w.be.has(word) || w.have.has(word) || w.modals.has(word);
 /** Pronouns, plural nouns and coordinated nouns can be the subject of a verb in its base form. */
 const pluralSubject = (item: Item): boolean =>
@@ -33,24 +36,17 @@ const pluralSubject = (item: Item): boolean =>
     !w.prepositions.has(item.lower));
 
 const adjectival =
-  /(?:ous|ful|ish|ive|ial|ical|ent|ant|able|ible|less|new|own|old|latest|last|first|recent|public|joint|official|early|final|key)$/u;
+  /(?:ous|ful|able|ible|less|ical)$|^(?:new|own|old|latest|last|first|recent|public|joint|early|final|key|false|strong|similar|other|previous|frequent|constant|repeated|current|former|various|several|many|such|more|most|further)$/u;
 
 /** True when the item before a word makes the word a noun or an adjective: "the claims", "his stated aim", "of reported". */
 function nominalBefore(item: Item | undefined): boolean {
   if (!item || item.punct) return false;
   const word = item.lower;
   if (word === "'s" || w.possessives.has(word)) return true;
-  if (word === 'that' || word === 'this' || word === 'these' || word === 'those') return false;
+  if (/^(?:that|this|these|those)$/u.test(word)) return false;
   if (w.determiners.has(word) && !w.pronouns.has(word)) return true;
   if (w.prepositions.has(word) && word !== 'as' && word !== 'after') return true;
-  return (
-    !item.capital &&
-    adjectival.test(word) &&
-    !w.isAdverb(word) &&
-    !/(?:president|agent|client|parent|student|resident|opponent|government|parliament|department|consultant|assistant|accountant|representative|executive|native|relative|detective|official|public|independent|republican|president-elect|defendant|applicant|migrant|immigrant|participant|lieutenant|sergeant|merchant|servant|tenant|giant|couple)$/u.test(
-      word,
-    )
-  );
+  return !item.capital && adjectival.test(word) && !w.isAdverb(word);
 }
 
 interface Left {
@@ -158,7 +154,7 @@ export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   if (auxiliary(word) || w.finiteVerbs.has(word))
     return !(item.capital && i > 0 && /^(?:may|will)$/u.test(word)) && items[i - 1]?.lower !== 'to';
   if (item.capital) return false;
-  if (verbReadings(word).some((cue) => cue.form === 'past' || cue.form === 's'))
+  if (saysFinitely(word))
     return !nominalBefore(items[i - 1]) && i > 0;
   return (
     /[a-z]{2}ed$/u.test(word) &&
@@ -255,7 +251,7 @@ function blocks(items: readonly Item[], i: number, end: number): boolean {
   if (word === "'s") return false;
   if (auxiliary(word) || w.finiteVerbs.has(word)) return !(item.capital && /^(?:may|will)$/u.test(word));
   const next = items[i + 1]!;
-  const said = !item.capital && verbReadings(word).some((cue) => cue.form === 'past' || cue.form === 's');
+  const said = !item.capital && saysFinitely(word);
   // "An expert cited in the report": a participle before a preposition belongs to the noun phrase.
   if (said) return !nominalBefore(items[i - 1]) && !(reducible.test(next.lower) && !/^(?:said|says|told)$/u.test(word));
   return (

@@ -143,7 +143,7 @@ export function colon(reading: Reading, region: Region): Found | null {
   if (title && !quoted && !hasFinite(items, at + 1, items.length) && items.length - at < 5) return null;
   const to = quoted && !title ? at + 2 : items.length;
   return {
-    ...base(region, colonClass, title ? 'headline-colon' : 'colon-turn'),
+    ...base(region, colonClass, title ? 'headline-colon' : turn ? 'turn' : 'colon-quote'),
     cue: rangeOf(reading, items, at, at + 1),
     source: rangeOf(reading, items, 0, at),
     content: [rangeOf(reading, items, at + 1, trimEnd(items, at + 1, to))],
@@ -302,4 +302,23 @@ export function relayed(reading: Reading, region: Region): (Set & { outer: Found
     out.push({ from: isComma(before) ? subjectFrom - 1 : subjectFrom, to: tail, found: inner, outer });
   });
   return out;
+}
+
+/** "“…” — Ann Firefly, a voter": a quotation with its speaker's name behind a dash. */
+export function dashed(reading: Reading, region: Region): Found | null {
+  const { items } = region;
+  const dash = items.findIndex((item) => isDash(item));
+  if (dash < 1 || !isQuote(items[dash - 1]) || !items.slice(0, dash).every((item) => item.quote >= 0 || item.punct)) return null;
+  const name = items[dash + 1];
+  if (!name?.capital || hasFinite(items, dash + 1, items.length) || items.length - dash > 20) return null;
+  const comma = items.findIndex((item, i) => i > dash && isComma(item));
+  const to = comma > 0 ? comma : trimEnd(items, dash + 1, items.length);
+  if (to <= dash + 1) return null;
+  return {
+    ...base(region, colonClass, 'quote-dash-name'),
+    cue: rangeOf(reading, items, dash, dash + 1),
+    source: rangeOf(reading, items, dash + 1, to),
+    content: [rangeOf(reading, items, 0, dash)],
+    saying: null,
+  };
 }

@@ -1,11 +1,11 @@
 /** Runs the patterns over every region and joins quotations that carry a statement on. */
 import type { Range } from '../../0-model/index.ts';
-import { contains, overlaps } from '../../0-model/index.ts';
+import { contains, overlaps, trimRange } from '../../0-model/index.ts';
 import type { Found, Reading } from './found.ts';
 import { rangeOf } from './found.ts';
 import { isQuote } from './grammar.ts';
 import type { CueClass } from './lexicon/index.ts';
-import { according, colon, nominal, relayed } from './others.ts';
+import { according, colon, dashed, nominal, relayed } from './others.ts';
 import type { Region } from './region.ts';
 import { candidates, type Postposed, postposed, preposed } from './verbs.ts';
 
@@ -31,6 +31,8 @@ function readRegion(reading: Reading, region: Region): Found[] {
   for (const { found, outer } of relay) out.push(...(outer ? [outer, found] : [found]));
   const turn = colon(reading, region);
   if (turn) out.push(turn);
+  const signed = dashed(reading, region);
+  if (signed) out.push(signed);
   for (const candidate of all) {
     if (brackets.some((b) => candidate.verb >= b.from && candidate.verb < b.to)) continue;
     const found = preposed(reading, region, candidate, brackets, sorted(out));
@@ -85,10 +87,17 @@ class Joiner {
   readonly out: Found[] = [];
   private last: Found | null = null;
   private lastIndex = -2;
+  private turn: Found | null = null;
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
     this.reading = reading;
+  }
+
+  /** In a transcript a speaker's turn runs to the end of its paragraph. */
+  private extendTurn(region: Region): void {
+    const last = this.turn!.content.at(-1)!;
+    last.end = trimRange(this.reading.text, region.start, region.end).end;
   }
 
   private take(found: Found, index: number): void {
@@ -114,6 +123,10 @@ class Joiner {
     }
     const free = loose(region, [...found, ...this.out.slice(-3)]);
     const bare = region.items.every((item) => item.quote >= 0 || item.punct);
+    const turn = found.find((f) => f.rule === 'statement.turn');
+    if (turn) this.turn = turn;
+    else if (this.turn && this.turn.region.block !== region.block) this.turn = null;
+    if (this.turn && !turn && region.level < 0) this.extendTurn(region);
     for (const f of found) this.take(f, index);
     const main = found.filter((f) => f.source !== null);
     if (main.length > 0) this.last = main.find((f) => /quote|said/u.test(f.rule)) ?? main[0]!;

@@ -212,12 +212,15 @@ function isAttribution(items: readonly Item[], from: number, to: number): boolea
   return false;
 }
 
+/** True for a quotation that begins after a full stop, where the sentence splitter saw no sentence begin. */
+const isFresh = (items: readonly Item[], i: number): boolean => items[i]!.quote >= 0 && /^[.?!]$/u.test(items[i - 1]!.text);
+
 /** Cuts a run of items at sentence ends that do not fall inside a quotation. */
 function cut(text: string, items: Item[], level: number, block: number): Region[] {
   const regions: Region[] = [];
   let first = 0;
   const bounds: number[] = [];
-  for (let i = 1; i <= items.length; i++) if (i === items.length || items[i]!.from !== items[i - 1]!.to) bounds.push(i);
+  for (let i = 1; i <= items.length; i++) if (i === items.length || items[i]!.from !== items[i - 1]!.to || isFresh(items, i)) bounds.push(i);
   bounds.forEach((end, n) => {
     const last = items[end - 1]!;
     const next = bounds[n + 1];

@@ -156,7 +156,7 @@ function continued(
     w.subordinators.has(word)
   )
     return null;
-  return hasFinite(items, n, Math.min(items.length, n + 4)) && !hasFinite(items, front[0], front[1])
+  return hasFinite(items, n, Math.min(items.length, n + 25)) && !isClause(items, ...front)
     ? [n, clauseEnd(items, n, brackets, false)]
     : null;
 }
@@ -202,12 +202,25 @@ interface Placed {
   from: number;
 }
 
+/** "Climate change, she says, is …": an attribution between a phrase and the clause that goes on with it. */
+function interposed(items: readonly Item[], subject: Subject, after: number, start: number): [number, number] | null {
+  const mark = subject.from - 1;
+  if (mark <= start || !isComma(items[mark])) return null;
+  const tail = skipTimes(items, after);
+  if (!isComma(items[tail])) return null;
+  const rest = items[tail + 1];
+  if (!rest || rest.punct || /ing$/u.test(rest.lower) || w.relatives.has(rest.lower) || w.conjunctions.has(rest.lower)) return null;
+  if (!hasFinite(items, tail + 1, Math.min(items.length, tail + 25))) return null;
+  const end = trimEnd(items, start, mark);
+  return end > start ? [start, end] : null;
+}
+
 function placeSubject(items: readonly Item[], group: VerbGroup, after: number, start: number): Placed | null {
   const turned = inverted(items, group, after, start);
   if (turned) return turned;
   const subject = subjectBefore(items, group.first);
   if (subject && subject.from > start && subject.relative === undefined) {
-    const front = frontContent(items, subject.from, start);
+    const front = frontContent(items, subject.from, start) ?? interposed(items, subject, after, start);
     if (front) return { subject, front, next: after, from: subject.from - (isQuote(items[subject.from - 1]) ? 0 : 1) };
   }
   return null;
@@ -279,7 +292,7 @@ function contentAfter(
     const from = skipAdjuncts(items, after);
     for (const m of from === n ? [n] : [from, n]) {
       const end = clauseEnd(items, m, brackets, title);
-      if (clauseStarts(items, m, end, has(cue, 'object'))) return make([m, end], 'clause', toWhom);
+      if (clauseStarts(items, m, end, has(cue, 'object'), cue.lemma === 'say')) return make([m, end], 'clause', toWhom);
     }
   }
   if (has(cue, 'judged')) return judged(items, n, brackets, title);
@@ -288,7 +301,7 @@ function contentAfter(
 }
 
 /** True when a clause without "that" can begin at `n`: a noun phrase or an adjunct and, further on, a finite verb. */
-function clauseStarts(items: readonly Item[], n: number, end: number, strict: boolean): boolean {
+function clauseStarts(items: readonly Item[], n: number, end: number, strict: boolean, say: boolean): boolean {
   const item = items[n];
   if (!item || item.punct) return false;
   if (/^(?:of|about|to|by|than|and|or|nor|who|which|so)$/u.test(item.lower)) return false;
@@ -299,7 +312,8 @@ function clauseStarts(items: readonly Item[], n: number, end: number, strict: bo
   if (phrase > n && /^(?:to|how|why|what|when|where|whether)$/u.test(items[phrase]?.lower ?? '')) return false;
   const limit = Math.min(end, n + 40);
   if (w.subordinators.has(item.lower)) return hasFinite(items, n + 1, limit);
-  return hasOwnVerb(items, n, limit, strict) || (!strict && hasShortVerb(items, n, limit));
+  if (strict) return hasOwnVerb(items, n, limit, true);
+  return hasOwnVerb(items, n, limit, false) || hasShortVerb(items, n, limit) || (say && isLong(items, n, end));
 }
 
 /**
@@ -311,6 +325,7 @@ function hasOwnVerb(items: readonly Item[], n: number, end: number, strict: bool
   for (let i = n + 1; i < end; i++) {
     const word = items[i]!.lower;
     if (w.relatives.has(word) || (w.subordinators.has(word) && word !== 'so')) relatives++;
+    if (isQuote(items[i]) && relatives === 0) return true;
     if (!isFiniteVerb(items, i)) continue;
     const participle = /ed$/u.test(word) && w.prepositions.has(items[i + 1]?.lower ?? '');
     if (strict && participle) continue;
@@ -320,6 +335,10 @@ function hasOwnVerb(items: readonly Item[], n: number, end: number, strict: bool
   }
   return false;
 }
+
+/** After "say" a long phrase can only be a clause, though its verb is unknown: "said the remarks raise questions". */
+const isLong = (items: readonly Item[], n: number, end: number): boolean =>
+  end - n >= 5 && startsPhrase(items, n) && !/^(?:yes|no|so|nothing|something|anything|much|little|more|hello|goodbye)$/u.test(items[n]!.lower);
 
 /** "Smith's a liar", "the accord deals with grain": a contracted or a present verb after the first noun phrase. */
 function hasShortVerb(items: readonly Item[], n: number, end: number): boolean {
@@ -383,7 +402,8 @@ function afterPerson(
   if (/^(?:about|of|against|for)$/u.test(items[close]?.lower ?? '') && has(cue, 'person') && items[close + 1])
     return give([close, objectEnd(items, close, brackets, title)], 'told-about');
   const end = clauseEnd(items, m, brackets, title);
-  if (has(cue, 'person') && cue.lemma !== 'ask' && m < end && startsPhrase(items, m) && hasFinite(items, m + 1, end))
+  const clausal = hasFinite(items, m + 1, end) || end - m >= 5;
+  if (has(cue, 'person') && cue.lemma !== 'ask' && m < end && startsPhrase(items, m) && clausal)
     return give([m, end], 'told-clause');
   return null;
 }
@@ -541,6 +561,8 @@ function plausible(
   if (cue.kind.id === 'consider' && cue.lemma !== 'consider' && !inside.some((item) => item.lower === 'as'))
     return false;
   if (cue.kind.id === 'consider' && group.kind !== 'finite') return false;
+  if (cue.kind.id === 'no-comment' && !group.negated) return false;
+  if (cue.lemma === 'charge' && content.rule === 'judged' && !inside.some((item) => item.lower === 'with')) return false;
   if (cue.lemma === 'thank' && inside[0]?.lower === 'to') return false;
   if (cue.kind.id === 'find' && content.rule !== 'that' && !source.some((word) => w.inquiries.has(word))) return false;
   if (

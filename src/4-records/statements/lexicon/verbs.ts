@@ -216,6 +216,15 @@ export const verbClasses: readonly CueClass[] = [
     words: 'refuse decline',
   },
   {
+    id: 'no-comment',
+    act: 'refuse',
+    frames: ['object', 'wh'],
+    reason: 'Only in the negative: not commenting is a refusal, and its matter the content.',
+    example: ['The spokesman would not comment on the raid.', '                                   ^^^^^^^^'].join('\n'),
+    words: 'comment+on elaborate+on respond+to',
+    negated: 'refuse',
+  },
+  {
     id: 'reject',
     act: 'refuse',
     frames: ['object'],
@@ -334,7 +343,7 @@ export const verbClasses: readonly CueClass[] = [
     words:
       'criticize criticise condemn denounce decry deplore slam blast assail rebuke chide scold mock ridicule lambast lambaste deride disparage censure ' +
       'rip castigate excoriate berate bash reprimand upbraid vilify belittle insult taunt rail+against lash+out+at hit+out+at take+aim+at ' +
-      'speak+out+against inveigh+against complain+about complain+of protest+against decry+as oppose skewer slap trash',
+      'speak+out+against inveigh+against complain+about complain+of protest+against protest oppose skewer slap trash',
   },
   {
     id: 'accuse',
@@ -342,15 +351,15 @@ export const verbClasses: readonly CueClass[] = [
     frames: ['judged'],
     reason: 'A charge against somebody; the charged and the charge are the content.',
     example: ['The king accused the envoy of spying.', '                 ^^^^^^^^^^^^^^^^^^^'].join('\n'),
-    words: 'accuse blame fault',
+    words: 'accuse blame fault charge',
   },
   {
     id: 'describe',
     act: 'state',
-    frames: ['judged'],
+    frames: ['judged', 'object'],
     reason: 'Saying what something is.',
     example: ['The king described the treaty as a trap.', '                   ^^^^^^^^^^^^^^^^^^^^'].join('\n'),
-    words: 'describe characterize characterise portray depict refer+to label brand liken compare deem paint cast dub',
+    words: 'describe characterize characterise portray depict refer+to label brand liken compare deem dub',
   },
   {
     id: 'call',
