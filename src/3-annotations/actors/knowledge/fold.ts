@@ -46,10 +46,19 @@ const romanisations: [RegExp, string][] = [
   [/([aeiou])h$/gu, '$1'],
 ];
 
-/** A key under which "Sergei" and "Sergey", "Hroisman" aside, or "Qaddafi" and "Kaddafi" fall together. One word in, one key out. */
+const keys = new Map<string, string>();
+
+/**
+ * A key under which "Sergei" and "Sergey", or "Qaddafi" and "Kaddafi" fall together. One word in, one key out. Keys are
+ * remembered, up to a bound.
+ */
 export function nameKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
   let key = fold(word).replace(/[^a-z'-]/gu, '');
   for (const [pattern, by] of romanisations) key = key.replace(pattern, by);
+  if (keys.size > 50_000) keys.clear();
+  keys.set(word, key);
   return key;
 }
 

@@ -57,6 +57,11 @@ export const backNouns = new Set(
 const ownedByName =
   /^(?:administration|government|regime|campaign|cabinet|family|team|presidency|aide|aides|ally|allies|spokesman|spokeswoman|adviser|supporters)$/u;
 
+interface GroupHit {
+  group: GroupNoun;
+  length: number;
+}
+
 interface Tail {
   from: number;
   to: number;
@@ -303,7 +308,7 @@ class Reader {
     const group = this.groupAt(next, owned);
     if (office && !/^(?:president|king|major|general|father|captain)$/u.test(office.title)) return true;
     return (
-      group !== undefined ||
+      group !== null ||
       (backNouns.has(this.word(next)) &&
         open !== 'bare' &&
         !/s$/u.test(this.word(next)) &&
@@ -311,14 +316,29 @@ class Reader {
     );
   }
 
-  private groupAt(at: number, owned: boolean): { group: GroupNoun; length: number } | undefined {
+  private readonly groups: { strict?: GroupHit | null; loose?: GroupHit | null }[] = [];
+
+  private groupAt(at: number, owned: boolean): GroupHit | null {
+    this.groups[at] ??= {};
+    const known = this.groups[at]!;
+    const key = owned ? 'loose' : 'strict';
+    if (known[key] === undefined) known[key] = this.findGroup(at, owned);
+    return known[key]!;
+  }
+
+  private findGroup(at: number, owned: boolean): GroupHit | null {
+    const { words } = this.view;
+    const first = words[at];
+    if (!first || !/^\p{L}/u.test(first.text) || functionWords.has(first.lower)) return null;
     for (let length = 3; length >= 1; length--) {
-      const words = this.view.words.slice(at, at + length);
-      if (words.length < length || words.at(-1)!.sentence !== words[0]!.sentence) continue;
-      const group = groupNoun(words.map((word) => word.lower).join(' '), owned);
+      const last = words[at + length - 1];
+      if (!last || last.sentence !== first.sentence || !/^\p{L}/u.test(last.text)) continue;
+      let phrase = first.lower;
+      for (let k = 1; k < length; k++) phrase += ` ${words[at + k]!.lower}`;
+      const group = groupNoun(phrase, owned);
       if (group) return { group, length };
     }
-    return undefined;
+    return null;
   }
 
   private backNounAt(at: number, open: string): { to: number; head: Head; plural: boolean } | undefined {
