@@ -4,7 +4,7 @@ import { assembleText } from './assemble/index.ts';
 import { htmlBlocks, parseHtml } from './html/index.ts';
 import { datePage, findDateline, readMetadata } from './metadata/index.ts';
 import { markRepeats } from './repeats/index.ts';
-import { textBlocks } from './text/index.ts';
+import { markKnownNoise, splitCredits, textBlocks } from './text/index.ts';
 import type { ParsedPage, RawBlock } from './types.ts';
 
 export const articleStage = defineStage({
@@ -39,7 +39,7 @@ export function readArticle(page: Page, options: ReadOptions = {}): Article {
 function blocksOf(page: Page): { parsed: ParsedPage; raw: RawBlock[] } {
   if (page.mediaType === 'text/plain') return { parsed: { page, document: null }, raw: textBlocks(page) };
   const parsed = parseHtml(page);
-  return { parsed, raw: htmlBlocks(parsed) };
+  return { parsed, raw: splitCredits(markKnownNoise(htmlBlocks(parsed))) };
 }
 
 const told = new Set(['paragraph', 'list', 'quote']);

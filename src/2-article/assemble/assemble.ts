@@ -14,9 +14,8 @@ export interface ArticleText {
 
 /**
  * Joins the kept blocks into the article's text, in reading order. Characters are never changed: no-break spaces and
- * misspellings stay as the page has them. Every run `[a, p, n]` of `map` has
- * `text.slice(a, a + n) === page.text.slice(p, p + n)`; what is in no run is a block separator, a decoded entity, or
- * the one space that stands for a stretch of white space.
+ * misspellings stay as the page has them. `map` is the blocks' own, moved to the article: see {@link Run} for what a
+ * run promises. In no run are the separators between blocks.
  */
 export function assembleText(raw: readonly RawBlock[]): ArticleText {
   const parts: string[] = [];

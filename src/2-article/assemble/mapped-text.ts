@@ -1,11 +1,14 @@
 /** Text that remembers which of its characters are the page's own. */
 
-/** `[offset in the text, offset in page.text, length]`: a stretch whose characters are the same on both sides. */
+/**
+ * `[offset in the text, offset in page.text, length]`. A run longer than one character is the page's own characters,
+ * one to one; a run of one may also stand for what is shown as that character: white space as a space, `&amp;` as "&".
+ */
 export type Run = [text: number, page: number, length: number];
 
 export interface MappedText {
   text: string;
-  /** Ascending in both offsets, not overlapping. A character outside every run was decoded or put in by us. */
+  /** Ascending in both offsets, not overlapping. A character outside every run was put in by us. */
   map: Run[];
 }
 
@@ -14,21 +17,36 @@ export class MappedTextBuilder {
   private parts: string[] = [];
   private length = 0;
   private map: Run[] = [];
+  /** The last run, while it may still grow: it copies the page. */
+  private open: Run | null = null;
 
   /** Adds the page's characters `[from, to)` as they stand. */
   copy(page: string, from: number, to: number): this {
     if (to <= from) return this;
-    const last = this.map.at(-1);
-    if (last && last[0] + last[2] === this.length && last[1] + last[2] === from) last[2] += to - from;
-    else this.map.push([this.length, from, to - from]);
+    const { open } = this;
+    if (open && open[0] + open[2] === this.length && open[1] + open[2] === from) open[2] += to - from;
+    else this.addRun(from, to - from, true);
     return this.put(page.slice(from, to));
   }
 
-  /** Adds characters that do not stand on the page in this form: a space for a line break, a decoded entity. */
+  /** Adds one character that stands for what the page has at `from`; more than one code unit is left unmapped. */
+  stand(text: string, from: number): this {
+    if (text.length === 1) this.addRun(from, 1, false);
+    this.open = null;
+    return this.put(text);
+  }
+
+  /** Adds characters that do not stand on the page. */
   put(text: string): this {
     this.parts.push(text);
     this.length += text.length;
     return this;
+  }
+
+  private addRun(page: number, length: number, copied: boolean): void {
+    const run: Run = [this.length, page, length];
+    this.map.push(run);
+    this.open = copied ? run : null;
   }
 
   build(): MappedText {

@@ -14,6 +14,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
  * characters become spaces of their own kind (U+200B) for the same reason.
  */
 export function foldCharacters(text: string): string {
+  if (/^[\x00-\x5f\x61-\x7f]*$/u.test(text)) return text.toLowerCase();
   const folded = text
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/gu, '"')

@@ -46,7 +46,7 @@ export function markRepeats(raw: readonly RawBlock[]): RawBlock[] {
 /** The order in which blocks are tried: what looks least like body copy goes first; then the shorter, then the later. */
 function leastBodyLikeFirst(blocks: readonly Block[], index: ShingleIndex): number[] {
   const raw = blocks.map((block) => block.raw);
-  const doubled = blocks.map((_, at) => index.votes(index.of(at), at, () => true).size > 0);
+  const doubled = blocks.map((_, at) => index.isShared(at));
   const score = raw.map((_, at) => (doubled[at] ? bodiness(raw, at, doubled) : 0));
   return raw
     .map((_, at) => at)
@@ -72,12 +72,12 @@ function isCovered(at: number, blocks: readonly Block[], index: ShingleIndex): b
   if (words.length < leastWords(raw)) return isTitleAgain(blocks[at]!, blocks[best]!);
   // A pull quote may run over several paragraphs of the story: its neighbours help to cover it.
   const held = [best - 1, best, best + 1].filter((other) => other !== at && blocks[other]?.alive);
-  const share = keys.filter((key) => index.holds(key, held)).length / keys.length;
+  const share = index.shareHeld(keys, held);
   if (share === 1) return true;
   if (keys.length < nearFrom || share < nearShare) return false;
   return !differTellingly(
-    words,
-    held.flatMap((other) => blocks[other]!.words),
+    blocks[at]!,
+    held.map((other) => blocks[other]!),
   );
 }
 
@@ -86,11 +86,17 @@ function isTitleAgain(block: Block, other: Block): boolean {
   return block.words.map((w) => w.word).join(' ') === other.words.map((w) => w.word).join(' ');
 }
 
-/** True when a copy holds a number or a negation that the other does not: then both are kept. */
-function differTellingly(words: readonly FoldedWord[], others: readonly FoldedWord[]): boolean {
-  const known = new Set(others.map((w) => w.word));
-  if (words.some((w) => telling.test(w.word) && !known.has(w.word))) return true;
-  if (others.length > words.length * 1.3) return false;
-  const own = new Set(words.map((w) => w.word));
-  return others.some((w) => telling.test(w.word) && !own.has(w.word));
+/** True when a copy holds a number, a negation or a name that the other does not: then both are kept. */
+function differTellingly(block: Block, others: readonly Block[]): boolean {
+  const known = new Set(others.flatMap((other) => other.words.map((w) => w.word)));
+  if (tellingWords(block).some((word) => !known.has(word))) return true;
+  if (known.size > block.words.length * 1.3) return false;
+  const own = new Set(block.words.map((w) => w.word));
+  return others.some((other) => tellingWords(other).some((word) => !own.has(word)));
+}
+
+/** The words whose change makes another statement; the first word of a block is in capitals for another reason. */
+function tellingWords({ raw, words }: Block): string[] {
+  const isName = (w: FoldedWord): boolean => w.start > words[0]!.start && /\p{Lu}/u.test(raw.text[w.start]!);
+  return words.filter((w) => telling.test(w.word) || isName(w)).map((w) => w.word);
 }

@@ -2,8 +2,9 @@
 
 import { foldCharacters } from '../repeats/index.ts';
 import type { RawBlock } from '../types.ts';
-import { countWords } from './noise/index.ts';
-import { isProse, isStory } from './prose.ts';
+import { countWords, isNote } from './noise/index.ts';
+import { announces, endsSentence, isItem, isProse } from './prose.ts';
+import type { Region } from './region.ts';
 
 const longestLabel = 5;
 /** A label given this often is furniture. */
@@ -47,17 +48,26 @@ function markAfterLabels(blocks: readonly RawBlock[]): RawBlock[] {
 }
 
 /** Lines between two prompts this near are part of the box: what the subscription offers, how often the letter comes. */
-const promptGap = 3;
+const promptGap = 8;
 const longestOffer = 25;
+/** How an offer speaks: to the reader, or in the words of a shop window. */
+const offer =
+  /\b(?:you|your|our)\b|^(?:access|enjoy|get|daily|weekly|unlimited|exclusive|share|support|view|create|plus|stay)\b/iu;
+
+/** True for a line that may be part of a prompt; what somebody says, and what a paragraph tells, is not. */
+function isOffer({ text }: RawBlock): boolean {
+  if (isNote(text) || /["\u201c]/u.test(text) || countWords(text, longestOffer + 1) > longestOffer) return false;
+  return !endsSentence(text) || offer.test(text);
+}
 
 function markBetween(blocks: readonly RawBlock[]): RawBlock[] {
   const out = [...blocks];
-  let last = -1;
+  let last = Number.NEGATIVE_INFINITY;
   out.forEach((block, at) => {
     if (block.removed !== 'prompt') return;
-    const between = last < 0 ? [] : out.slice(last + 1, at).filter((other) => !other.removed);
-    if (between.length <= promptGap && between.every((other) => countWords(other.text) <= longestOffer)) {
-      for (let inner = last + 1; inner < at && last >= 0; inner++) {
+    const between = at - last - 1 <= promptGap ? out.slice(last + 1, at).filter((other) => !other.removed) : [];
+    if (between.length > 0 && between.every(isOffer)) {
+      for (let inner = last + 1; inner < at; inner++) {
         if (!out[inner]!.removed) out[inner] = { ...out[inner]!, removed: 'prompt' };
       }
     }
@@ -69,17 +79,30 @@ function markBetween(blocks: readonly RawBlock[]): RawBlock[] {
 /** Runs of lines without a sentence inside the story, longer than a subhead and its neighbour, are boxes of links. */
 const longestHeading = 2;
 
-export function markLinkRuns(blocks: readonly RawBlock[], start: number, end: number): RawBlock[] {
+/**
+ * Marks runs of lines without a sentence inside the story as boxes of links, and types as a list those that a colon
+ * announces or whose items end like items.
+ */
+export function markLinkRuns(blocks: readonly RawBlock[], { start, end }: Region): RawBlock[] {
   const out = [...blocks];
   let run: number[] = [];
+  let announced = false;
   const close = (): void => {
-    if (run.length > longestHeading) for (const at of run) out[at] = { ...out[at]!, removed: 'related' };
+    const isList = announced || run.filter((at) => isItem(out[at]!.text)).length * 2 > run.length;
+    for (const at of run) {
+      if (isList) out[at] = { ...out[at]!, kind: 'list' };
+      else if (run.length > longestHeading) out[at] = { ...out[at]!, removed: 'related' };
+    }
     run = [];
   };
   for (let at = start; at < end; at++) {
     const block = out[at]!;
-    if (isStory(block)) close();
-    else if (!block.removed && block.kind === 'paragraph') run.push(at);
+    if (block.removed || block.kind !== 'paragraph') continue;
+    if (!isProse(block.text) || isItem(block.text)) run.push(at);
+    else {
+      close();
+      announced = announces(block.text);
+    }
   }
   close();
   return out;

@@ -14,6 +14,10 @@ const creditTails: readonly RegExp[] = [
   /[.!?"')]\s+((?:[\p{L}.'-]+\s){0,4}[\p{L}.'-]+\s?(?:\/|\||via)\s?(?:the )?(?:getty images|afp|reuters|ap|epa|associated press|shutterstock|bloomberg|anadolu|pool|file)\b.{0,60})$/u,
 ];
 
+/** "... at the gate Ann J Example/Example Images": names in capitals and an agency, without any mark before them. */
+const nameTail =
+  /\s((?:\p{Lu}[\p{L}.'\u2019-]{0,30}\s){0,1}(?:\p{Lu}\s)?\p{Lu}[\p{L}.'\u2019-]{1,30}\s?\/\s?(?:(?:Getty|GC|AP|AFP|Reuters|REUTERS|EPA|PA|Sipa|Shutterstock|Bloomberg|Anadolu|Pool|Zuma|ZUMA|NurPhoto|Alamy)\b)[^.!?]{0,50})$/u;
+
 /** A caption without its credit, and the credit. */
 export interface Credited {
   caption: MappedText;
@@ -27,8 +31,8 @@ export interface Credited {
 export function cutCredit(block: MappedText): Credited | null {
   if (block.text.length > longestCaption) return null;
   const folded = foldCharacters(block.text);
-  for (const tail of creditTails) {
-    const match = tail.exec(folded);
+  for (const tail of [...creditTails, nameTail]) {
+    const match = tail.exec(tail === nameTail ? block.text : folded);
     if (!match) continue;
     const at = match.index + match[0].lastIndexOf(match[1]!);
     return {

@@ -1,20 +1,16 @@
 import type { RemovalReason } from '../../0-model/index.ts';
 import type { RawBlock } from '../types.ts';
-import { countWords } from './noise/index.ts';
-import { isProse, isTitleLike } from './prose.ts';
+import { countWords, isNote } from './noise/index.ts';
+import { endsSentence, isProse, isTitleLike } from './prose.ts';
+import type { Region } from './region.ts';
 
-export interface Region {
-  start: number;
-  end: number;
-}
-
-/** How far above the story its headline may stand: crumb, deck, byline, date, share buttons come between. */
-const headReach = 15;
+/** How many lines that are not known as noise may stand between the headline and the story. */
+const headReach = 10;
 /** A headline has at least this many words; shorter lines above a story are its section and its menu. */
 const fewestTitleWords = 4;
 /** Headline, deck, caption of the opening picture. */
 const longestHead = 3;
-/** This many blocks at an end of the page are too few for a menu: they stay unless their words say otherwise. */
+/** This many lines that are no sentences, at an end of the page, are too few for a menu: that end stays. */
 const looseEnd = 2;
 
 /**
@@ -23,15 +19,27 @@ const looseEnd = 2;
  */
 export function markOutside(blocks: readonly RawBlock[], region: Region): RawBlock[] {
   const head = headOf(blocks, region.start);
-  const start = openCount(blocks.slice(0, region.start)) <= looseEnd ? 0 : region.start;
-  const end = openCount(blocks.slice(region.end)) <= looseEnd ? blocks.length : region.end;
+  const top = Math.min(region.start, ...head);
+  const start = lineCount(blocks.slice(0, region.start)) <= looseEnd ? 0 : region.start;
+  const end = lineCount(blocks.slice(region.end)) <= looseEnd ? blocks.length : region.end;
+  const masthead = mastheadAt(blocks, region.start);
   return blocks.map((block, at) => {
-    if (block.removed || head.has(at) || (at >= start && at < end)) return block;
+    if (at === masthead) return { ...block, removed: 'navigation' };
+    if (block.removed || isNote(block.text) || head.has(at) || (at >= start && at < end)) return block;
+    if (at > top && at < start && isOpening(block)) return block;
     return { ...block, removed: reasonOutside(block, at < start) };
   });
 }
 
-const openCount = (blocks: readonly RawBlock[]): number => blocks.filter((block) => !block.removed).length;
+const fewestOpeningWords = 8;
+
+/** A sentence between headline and story: a standfirst, or a first paragraph that a pay wall cuts off from the rest. */
+function isOpening({ text }: RawBlock): boolean {
+  return countWords(text, fewestOpeningWords) >= fewestOpeningWords && endsSentence(text);
+}
+
+const lineCount = (blocks: readonly RawBlock[]): number =>
+  blocks.filter((block) => !block.removed && !isProse(block.text)).length;
 
 function reasonOutside(block: RawBlock, before: boolean): RemovalReason {
   return !before && (isTitleLike(block.text) || isProse(block.text)) ? 'related' : 'navigation';
@@ -40,9 +48,31 @@ function reasonOutside(block: RawBlock, before: boolean): RemovalReason {
 /** The indices of the headline, deck and opening caption: the nearest title-like blocks above the story. */
 function headOf(blocks: readonly RawBlock[], start: number): Set<number> {
   const head = new Set<number>();
-  for (let at = start - 1; at >= 0 && at >= start - headReach && head.size < longestHead; at--) {
-    const block = blocks[at]!;
-    if (!block.removed && countWords(block.text) >= fewestTitleWords && isTitleLike(block.text)) head.add(at);
+  let open = 0;
+  for (let at = start - 1; at >= 0 && open < headReach && head.size < longestHead; at--) {
+    const { removed, text } = blocks[at]!;
+    if (removed) continue;
+    open++;
+    if (countWords(text) >= fewestTitleWords && isTitleLike(text) && !isMasthead(text)) head.add(at);
   }
   return head;
+}
+
+/** What newspapers, agencies and stations are called, as the last word of their names. */
+const paper =
+  /\b(?:times|post|news|daily|weekly|herald|tribune|gazette|courier|monitor|journal|chronicle|telegraph|guardian|observer|independent|dispatch|bulletin|wire|agency|today|online|radio|tv|broadcasting|review|magazine|examiner|inquirer|sentinel|argus|echo|press service)$/iu;
+const longestName = 5;
+
+/** True for the name of a paper standing alone: every word a capital, the last what papers are called. */
+function isMasthead(text: string): boolean {
+  if (text.length > 60 || !paper.test(text) || countWords(text) > longestName) return false;
+  return text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
+}
+
+/** A paper's name above the headline, where a title-like line follows before the story; -1 where there is none. */
+function mastheadAt(blocks: readonly RawBlock[], start: number): number {
+  const top = blocks.findIndex((block) => !block.removed);
+  if (top < 0 || top > start || !isMasthead(blocks[top]!.text)) return -1;
+  const next = blocks.findIndex((block, at) => at > top && !block.removed);
+  return next > 0 && isTitleLike(blocks[next]!.text) ? top : -1;
 }

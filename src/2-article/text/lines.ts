@@ -30,7 +30,7 @@ function readLine(page: string, from: number, to: number): Line {
   for (const piece of changes(raw)) {
     builder.copy(page, from + at, from + piece.start);
     if (piece.keep) builder.copy(page, from + piece.start, from + piece.start + 1);
-    else builder.put(piece.text);
+    else builder.stand(piece.text, from + piece.start);
     at = piece.end;
   }
   builder.copy(page, from + at, to);

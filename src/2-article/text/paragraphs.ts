@@ -11,10 +11,11 @@ const longestBlock = 20_000;
  */
 export function joinLines(page: string, lines: readonly Line[]): MappedText[] {
   const width = wrapWidth(lines);
+  const hyphenated = width === null ? new Set<string>() : hyphenatedWords(page);
   const paragraphs: MappedText[] = [];
   let open: Line[] = [];
   const close = (): void => {
-    if (open.length > 0) paragraphs.push(...cutLong(join(page, open)));
+    if (open.length > 0) paragraphs.push(...cutLong(join(page, open, hyphenated)));
     open = [];
   };
   for (const line of lines) {
@@ -28,40 +29,57 @@ export function joinLines(page: string, lines: readonly Line[]): MappedText[] {
 
 function goesOn(line: Line, next: Line, width: number | null): boolean {
   if (width === null || next.indent > line.indent + 1) return false;
-  const firstWord = /^\S+/u.exec(next.content.text)?.[0].length ?? 0;
-  return line.indent + line.content.text.length + 1 + firstWord > width;
+  const length = line.indent + line.content.text.length;
+  const firstWord = /^\S{1,200}/u.exec(next.content.text)?.[0].length ?? 0;
+  return length <= width && length + 1 + firstWord > width;
+}
+
+/** The words that the page itself writes with a hyphen inside a line. */
+function hyphenatedWords(page: string): Set<string> {
+  return new Set(page.split(/[^\p{L}\u2010-]+/u).filter((word) => /\p{L}[-\u2010]\p{L}/u.test(word)));
 }
 
 /** Joins the lines of one paragraph by a space, or by nothing where a word was broken by a hyphen. */
-function join(page: string, lines: readonly Line[]): MappedText {
+function join(page: string, lines: readonly Line[], hyphenated: ReadonlySet<string>): MappedText {
   if (lines.length === 1) return lines[0]!.content;
   const builder = new MappedTextBuilder();
   lines.forEach(({ content }, at) => {
     const next = lines[at + 1]?.content.text;
-    const cut = next === undefined ? 0 : brokenWordCut(page, content.text, next);
-    copyMapped(builder, page, sliceMapped(content, 0, content.text.length - Math.max(0, cut)));
-    if (next !== undefined && cut === 0) builder.put(' ');
+    const seam = next === undefined ? 'close' : seamOf(content.text, next, hyphenated);
+    const end = content.text.length - (seam === 'broken' ? 1 : 0);
+    copyMapped(builder, page, sliceMapped(content, 0, end));
+    if (seam === 'space') builder.stand(' ', pageEnd(content));
   });
   return builder.build();
+}
+
+/** The page offset just after a mapped text: its line end. */
+function pageEnd({ map }: MappedText): number {
+  const [, page, length] = map.at(-1)!;
+  return page + length;
 }
 
 function copyMapped(builder: MappedTextBuilder, page: string, { text, map }: MappedText): void {
   let at = 0;
   for (const [from, source, length] of map) {
-    builder.put(text.slice(at, from)).copy(page, source, source + length);
+    builder.put(text.slice(at, from));
+    if (length > 1 || page[source] === text[from]) builder.copy(page, source, source + length);
+    else builder.stand(text[from]!, source);
     at = from + length;
   }
   builder.put(text.slice(at));
 }
 
-/** How many characters to drop when a line ends inside a word; -1 for "none, but join closely"; 0 for a plain space. */
-function brokenWordCut(page: string, line: string, next: string): number {
-  if (line.endsWith('\u00ad')) return 1;
-  const head = /(\p{L}+)[-\u2010]$/u.exec(line.slice(-60))?.[1];
-  const tail = /^\p{Ll}+/u.exec(next.slice(0, 60))?.[0];
-  if (!head || !tail) return /\S[-\u2010\u2013\u2014]$/u.test(line.slice(-2)) ? -1 : 0;
-  // The page itself says how the word is written: "well-known" stands elsewhere, or "wellknown" does not.
-  return page.includes(`${head}-${tail}`) ? -1 : 1;
+/**
+ * What stands at a line end inside a paragraph: a space; nothing, after a dash or the hyphen of a compound; or the
+ * hyphen of a broken word, which goes. A compound is one that the page also writes inside a line.
+ */
+function seamOf(line: string, next: string, hyphenated: ReadonlySet<string>): 'space' | 'close' | 'broken' {
+  if (line.endsWith('\u00ad')) return 'broken';
+  const head = /(\p{L}{1,40})[-\u2010]$/u.exec(line.slice(-60))?.[1];
+  const tail = /^\p{Ll}{1,40}/u.exec(next)?.[0];
+  if (head && tail) return hyphenated.has(`${head}-${tail}`) ? 'close' : 'broken';
+  return /\S[-\u2010\u2013\u2014]$/u.test(line.slice(-2)) ? 'close' : 'space';
 }
 
 function cutLong(paragraph: MappedText): MappedText[] {

@@ -1,5 +1,4 @@
 /** What kind of line a block is, by its look alone: the measures that typing, boxes and the story's region share. */
-import type { RawBlock } from '../types.ts';
 import { countWords } from './noise/index.ts';
 
 /** From this many words on a line is prose even without a full stop. */
@@ -17,17 +16,21 @@ export const isListItem = (text: string): boolean => bullet.test(text.slice(0, 8
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-8));
 
+/** True when a block announces what follows: a list, a quotation. */
+export const announces = (text: string): boolean => text.endsWith(':');
+
 /** True when a block reads as running text: a sentence with its full stop, or long enough without. */
 export function isProse(text: string): boolean {
   const words = countWords(text, proseWords);
-  return words >= proseWords || (words >= fewestSentenceWords && endsSentence(text));
+  return words >= proseWords || (words >= fewestSentenceWords && (endsSentence(text) || announces(text)));
 }
 
 /** True when a block can be a title or deck: a few words, no full stop. */
 export function isTitleLike(text: string): boolean {
   const words = countWords(text, longestTitle + 1);
   if (words < 3 || words > longestTitle || !/\p{L}/u.test(text) || isListItem(text)) return false;
-  return !/[.:;,]$/u.test(text) || abbreviation.test(text);
+  return !/[.:;,]$/u.test(text) || abbreviation.test(text.slice(-40));
 }
 
-export const isStory = (block: RawBlock): boolean => !block.removed && isProse(block.text);
+/** True for the end of an item that another follows. */
+export const isItem = (text: string): boolean => /(?:[;,]|[;,] (?:and|or))$/u.test(text.slice(-8));

@@ -1,6 +1,12 @@
 import type { RawBlock } from '../types.ts';
 import { countWords } from './noise/index.ts';
-import { endsSentence } from './prose.ts';
+import { announces, endsSentence, isItem, isProse } from './prose.ts';
+
+/** A half-open range of block indices. */
+export interface Region {
+  start: number;
+  end: number;
+}
 
 /** Hand weights, in words. */
 export const weights = {
@@ -23,26 +29,41 @@ const longLine = 20;
 const fewestWords = 4;
 
 function isSentence(block: RawBlock): boolean {
-  return !block.removed && endsSentence(block.text) && countWords(block.text, fewestWords) >= fewestWords;
+  if (block.removed || countWords(block.text, fewestWords) < fewestWords) return false;
+  return endsSentence(block.text) || (announces(block.text) && isProse(block.text));
 }
 
 /** How much each block speaks for lying inside the story. */
 function scores(blocks: readonly RawBlock[]): number[] {
   const sentence = blocks.map(isSentence);
   const near = neighbours(blocks, sentence);
-  let run = 0;
+  const lines = new LineCost();
   return blocks.map((block, at) => {
     if (block.removed) return weights.noise;
     const words = countWords(block.text, weights.longest);
-    if (sentence[at] || words >= longLine) run = 0;
-    if (!sentence[at]) {
-      if (words >= longLine) return words * weights.unended;
-      run += weights.line;
-      return run < weights.runCost ? 0 : weights.line;
-    }
+    if (!sentence[at] && words < longLine) return lines.costOf(block.text);
+    lines.meet(block.text);
+    if (!sentence[at]) return words * weights.unended;
     const worth = words - weights.proseOffset;
     return near[at] || worth < 0 ? worth : worth * weights.isolated;
   });
+}
+
+/** What lines that are no sentences cost: nothing where a colon announced them, and no more than `runCost` a run. */
+class LineCost {
+  private run = 0;
+  private announced = false;
+
+  meet(text: string): void {
+    this.run = 0;
+    this.announced = announces(text);
+  }
+
+  costOf(text: string): number {
+    if (this.announced || isItem(text)) return 0;
+    this.run += weights.line;
+    return this.run < weights.runCost ? 0 : weights.line;
+  }
 }
 
 /** Whether the nearest block not removed, before or after, is a sentence. */
@@ -59,9 +80,9 @@ function neighbours(blocks: readonly RawBlock[], sentence: readonly boolean[]): 
 }
 
 /** The contiguous run of blocks with the greatest sum (Kadane); null when no block scores above nothing. */
-export function storyRegion(blocks: readonly RawBlock[]): { start: number; end: number } | null {
+export function storyRegion(blocks: readonly RawBlock[]): Region | null {
   let best = 0;
-  let region: { start: number; end: number } | null = null;
+  let region: Region | null = null;
   let sum = 0;
   let start = 0;
   scores(blocks).forEach((score, at) => {

@@ -39,6 +39,15 @@ export const linkRules: NoiseRule[] = [
     example: 'Fact check, opens new tab\n^^^^^^^^^^^^^^^^^^^^^^^^^',
   },
   {
+    id: 'noise.breadcrumb',
+    removes: 'navigation',
+    pattern:
+      /^[^>\u00bb\u203a]{2,40}[>\u00bb\u203a](?:[^>\u00bb\u203a]{2,60}[>\u00bb\u203a]?){1,6}$|^home ?[/|](?:[^/|]{2,60}[/|]?){1,6}$/u,
+    maxWords: 20,
+    reason: 'The way from the front page to this one.',
+    example: 'Home > World > Europe\n^^^^^^^^^^^^^^^^^^^^^',
+  },
+  {
     id: 'noise.navigation',
     removes: 'navigation',
     pattern:

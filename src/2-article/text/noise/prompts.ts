@@ -6,7 +6,7 @@ export const promptRules: NoiseRule[] = [
     id: 'noise.newsletter',
     removes: 'prompt',
     pattern:
-      /^(?:sign[- ]?up|signup|subscribe|register|join|get|receive|enter|stay|keep up|don't miss|want|interested in|the best of|start your day|like what you|thank you for (?:subscribing|signing)|you(?:'re| are) (?:now )?(?:subscribed|signed|in)|a (?:daily|weekly))\b.{0,300}\b(?:newsletters?|inbox|e-?mails?(?: address| alerts?)?|alerts|notifications|mailing list|briefings?|bulletin|whatsapp channel|telegram channel|podcast|up[- ]to[- ]date|subscribed?|headlines|digest)\b|\bnewsletters?\b.{0,80}(?:sign[- ]?up|subscribe|inbox|browse)|^our .{0,40}newsletters?\b/u,
+      /^(?:sign[- ]?up|signup|subscribe|register|join|get|receive|enter|stay|keep up|don't miss|want|interested in|the best of|start your day|like what you|thank you for (?:subscribing|signing)|you(?:'re| are) (?:now )?(?:subscribed|signed|in)|a (?:daily|weekly))\b.{0,300}\b(?:newsletters?|inbox|e-?mails?(?: address| alerts?)?|alerts|notifications|mailing list|briefings?|bulletin|whatsapp channel|telegram channel|podcast|up[- ]to[- ]date|subscribed?|headlines|digest|(?:latest|breaking|trending|top|daily) (?:news|stories))\b|\bnewsletters?\b.{0,80}(?:sign[- ]?up|subscribe|inbox|browse)|^our .{0,40}newsletters?\b/u,
     maxWords: 60,
     reason: 'An invitation to a newsletter or alert.',
     example: 'Sign up for our weekly newsletter\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
@@ -26,7 +26,7 @@ export const promptRules: NoiseRule[] = [
     removes: 'prompt',
     pattern:
       /\b(?:already (?:a |have a |an )?(?:subscriber|subscription|member|account|registered|subscribed)|(?:for|to) subscribers only|reserved for subscribers|subscriber[- ](?:only|exclusive)|exclusive to subscribers|subscribe (?:now|today|to (?:continue|read|unlock|access|support|get))|(?:to )?(?:continue|keep) reading (?:this (?:story|article)|with|for|your)|continue with your reading|free to read|(?:start|your|day|week|month) free trial|become an? (?:paid |digital |premium )?(?:subscriber|supporter|patron|member (?:today|now|for (?:just|only)))|unlimited (?:digital |online )?access|online access is included|create (?:a|an|your) (?:free )?account|accountsign in|unlock (?:this|full|premium|more) (?:story|article|articles|access|content)|(?:you've|you have) reached (?:your|the) .{0,30}(?:limit|articles)|saved articles|with one account|support (?:our|independent|quality|local) (?:journalism|newsroom|reporting)|make a donation|cancel any ?time|premium (?:article|content|subscribers?)|e-?paper\b.{0,40}\b(?:edition|replica))\b|^donate (?:now|today|to)\b/u,
-    maxWords: 60,
+    maxWords: 35,
     reason: 'A pay wall, or an appeal for money.',
     example: 'This story is for subscribers only.\n              ^^^^^^^^^^^^^^^^^^^^',
     keeps: [
@@ -57,7 +57,7 @@ export const promptRules: NoiseRule[] = [
     id: 'noise.reader-call',
     removes: 'prompt',
     pattern:
-      /(?:\b|^)(?:we want to hear from you|(?:^|[.:!?] )tell us (?:what|why|how|about|your|in the comments)|share your (?:thoughts|views|experience|story)|send (?:us )?your (?:views|stories|comments|photos)|let us know (?:what|in the|your|if)|have your say|what do you think\?|do you have (?:a|any) (?:story|tip|questions?|information)|got a (?:story|tip))\b|\bcontains? affiliate links\b|\b(?:earn|receive) (?:an? )?(?:\w+ )?commission\b.{0,80}\b(?:links?|purchase|buy|cost)\b/u,
+      /(?:\b|^)(?:we want to hear from you|(?:^|[.:!?] )tell us (?:what|why|how|about|your|in the comments)|share your (?:thoughts|views|experience|story)|send (?:us )?your (?:views|stories|comments|photos)|let us know (?:what|in the|your|if)|have your say|bookmark (?:our|us|this|\S{1,40}\.(?:com|org|net|ca|co))\b|get in touch (?:at|via|by)|what do you think\?|do you have (?:a|any) (?:story|tip|questions?|information)|got a (?:story|tip))\b|\bcontains? affiliate links\b|\b(?:earn|receive) (?:an? )?(?:\w+ )?commission\b.{0,80}\b(?:links?|purchase|buy|cost)\b/u,
     maxWords: 60,
     reason: 'The paper speaks to its readers, asks them for stories, or says that it earns by its links.',
     example: 'Tell us what you saw at the harbour.\n^^^^^^^^^^^^',

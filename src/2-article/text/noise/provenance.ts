@@ -20,16 +20,15 @@ const dateWords = new RegExp(
     label,
     '\\d{1,4}\\s?(?:st|nd|rd|th|am|pm|h|hr|hrs|min|mins)?\\b',
     '\\d+\\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?:[\\s-]*(?:ago|read))?',
-    '\\b(?:at|on|from|noon|midnight|of|the|ago|yesterday|today|read|watch|local time|date|am|pm|a\\.m\\.|p\\.m\\.|hours?|minutes?|days?|min)\\b',
+    '\\bread',
+    '\\b(?:at|on|from|noon|midnight|of|the|ago|yesterday|today|watch|local time|date|am|pm|a\\.m\\.|p\\.m\\.|hours?|minutes?|days?|min)\\b',
     '\\d{1,4}',
   ].join('|'),
   'gu',
 );
-/** At least one of these makes a line a date: a full day, an age, or a clock time beside a label. */
-const dateProof = new RegExp(
-  `\\d{1,2}(?:st|nd|rd|th)?[\\s,.-]{0,3}(?:of )?${months}|${months}[\\s.,-]{0,3}\\d{1,4}|${numericDate}|\\d+\\s?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\\s(?:ago|read)|^${clock}$|${label}`,
-  'u',
-);
+/** What makes a line a date: a day with its month, or an age. */
+const fullDate = `\\d{1,2}(?:st|nd|rd|th)?[\\s,.-]{0,3}(?:of )?${months}|${months}[\\s.,-]{0,3}\\d{1,4}|${numericDate}`;
+const age = '\\d+\\s?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\\s(?:ago|read)';
 
 /** Who wrote, checked, owns and dates the story: harvested by the metadata reader, no part of what it tells. */
 export const provenanceRules: NoiseRule[] = [
@@ -56,18 +55,27 @@ export const provenanceRules: NoiseRule[] = [
   {
     id: 'noise.date-line',
     removes: 'other',
-    pattern: dateProof,
+    pattern: new RegExp(`${label}|${age}|^${clock}$`, 'u'),
     only: dateWords,
     maxWords: 24,
-    keptIn: 'story',
     reason: 'When the page was published or changed; kept apart for the metadata.',
     example: 'Published: 4 May 2016, 10:15 GMT\n^^^^^^^^^',
+  },
+  {
+    id: 'noise.bare-date',
+    removes: 'other',
+    pattern: new RegExp(fullDate, 'u'),
+    only: dateWords,
+    maxWords: 12,
+    keptIn: 'story',
+    reason: 'A date on a line of its own dates the page, unless it heads a paragraph of a chronology.',
+    example: '4 May 2016\n^^^^^',
   },
   {
     id: 'noise.dated-label',
     removes: 'other',
     pattern: new RegExp(
-      `^.{0,60}\\b${label}:?\\s?(?:[a-z]{3,9}\\.?,? )?(?:${dateProof.source}|${clock}).{0,60}[^.!?]$`,
+      `^.{0,60}\\b${label}:?\\s?(?:[a-z]{3,9}\\.?,? )?(?:${fullDate}|${age}|${clock}).{0,60}[^.!?]$`,
       'u',
     ),
     maxWords: 20,
@@ -79,7 +87,7 @@ export const provenanceRules: NoiseRule[] = [
     id: 'noise.timestamp',
     removes: 'other',
     pattern: new RegExp(
-      `^(?:${clock}|\\d+ (?:minutes?|mins?|hours?|hrs?|days?) ago)(?!\\s?(?:%|per|to|or|-|\\d)).{0,40}[^.!?:,;]$`,
+      `^(?:${clock}(?!\\s?(?:%|per|to|or|-|\\d))|\\d+ (?:minutes?|mins?|hours?|hrs?|days?) ago).{0,40}[^.!?:,;]$`,
       'u',
     ),
     maxWords: 6,
@@ -130,7 +138,7 @@ export const provenanceRules: NoiseRule[] = [
     id: 'noise.picture-credit',
     removes: 'credit',
     pattern:
-      /^[([]?(?:file |handout |stock |main |cover )?(?:photo|photograph|photography|image|picture|pic|illustration|graphic|credit|photo credit|image credit|picture credit|photo illustration|image source|image caption|media caption)s?\s*(?::|,).{0,120}$|^[([]?(?:\p{L}+[ .'-]+){0,5}\p{L}*\s?(?:\/|\||via)\s?(?:the )?(?:getty|afp|reuters|ap|epa|associated press|shutterstock|istock|alamy|bloomberg|anadolu|xinhua|tass|wikimedia|pool|file|gc images)\b.{0,60}$|^(?:getty images|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|unsplash|ap photo|afp photo|european pressphoto agency|wikimedia commons|file photo|supplied|handout|reuters|afp|ap)$/u,
+      /^[([]?(?:file |handout |stock |main |cover )?(?:photo|photograph|photography|image|picture|pic|illustration|graphic|credit|photo credit|image credit|picture credit|photo illustration|image source|image caption|media caption)s?\s*(?::|,).{0,120}$|^[([]?(?:\p{L}+[ .'-]+){0,5}\p{L}*\s?(?:\/|\||via)\s?(?:the )?(?:getty|afp|reuters|ap|epa|associated press|shutterstock|istock(?:photo)?|alamy|bloomberg|anadolu|xinhua|tass|wikimedia|pool|file|gc images|pa(?: wire| media| images)?|sipa|zuma|nur ?photo)\b.{0,60}$|^(?:getty images|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|unsplash|ap photo|afp photo|european pressphoto agency|wikimedia commons|file photo|supplied|handout|reuters|afp|ap|pa)[)\]]?$/u,
     maxWords: 14,
     reason: 'Who took the picture.',
     example: 'Photo: Ann Example/Example Agency\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',

@@ -40,7 +40,7 @@ export const widgetRules: NoiseRule[] = [
     only: shareWords,
     maxWords: 25,
     reason: 'A line made only of the names of networks and of what one does with a page.',
-    example: 'Share on Facebook Tweet Email Print\n                  ^^^^^',
+    example: 'Share on Facebook Tweet Email Print\n^^^^^',
   },
   {
     id: 'noise.share-this',
@@ -66,7 +66,7 @@ export const widgetRules: NoiseRule[] = [
       /\b(?:keep (?:your )?comments|your comments?|all (?:comments|posts)|comments (?:are|may be|will be))\b.{0,120}\b(?:respectful|relevant|moderat(?:ed|ion|ors?)|abusive|guidelines|policy|constructive)\b|\b(?:community guidelines|commenting policy|comments? policy|house rules)\b|\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?) to (?:join|leave|post|comment|reply|view|read|take part)\b/u,
     maxWords: 90,
     reason: 'What readers are told before they comment.',
-    example: 'Please keep comments relevant and respectful.\n       ^^^^^^^^^^^^^^^^^^^^^^',
+    example: 'Please keep comments relevant and respectful.\n       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
     keeps: ['The comments by the minister came after years of civil war.'],
   },
   {
