@@ -28,7 +28,7 @@ const published = (document: GoldDocument): string | null => document.dct?.slice
  */
 const ours = (document: GoldDocument, ages = false): Timex[] =>
   readTimes(document.text, published(document))
-    .filter(({ rule }) => ages || rule !== 'time.age')
+    .filter(({ rule }) => ages || !/^time\.aged?$/u.test(rule ?? ''))
     .map(({ span, value }) => ({ start: span.start, end: span.end, value }));
 
 /** A chrono result as a TIMEX3 value, as fine as what chrono calls certain. */

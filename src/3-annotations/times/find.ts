@@ -2,7 +2,7 @@
 import type { Range } from '../../0-model/index.ts';
 import { calendarDay } from './calendar.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { join } from './join.ts';
+import { join, shareYear } from './join.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Anchor, Place, Reading, TimeRule } from './rule.ts';
 import { timeRules } from './rules/index.ts';
@@ -126,7 +126,15 @@ class Finder {
       const rule = joined.of === 'left' ? last.rule : next.rule;
       this.found[this.found.length - 1] = { start: last.start, end: next.end, reading: joined.reading, rule };
     } else this.found.push(next);
+    this.share();
     this.move(this.found.at(-1)!);
+  }
+
+  /** Gives the time before the last the year that only the last says. */
+  private share(): void {
+    const [left, right] = this.found.slice(Math.max(this.blockFirst, this.found.length - 2));
+    const reading = left && right && shareYear(left.reading, right.reading, this.text.slice(left.end, right.start));
+    if (reading) left.reading = reading;
   }
 
   private best(candidates: readonly Entry[], part: string, at: number, offset: number): Found | null {

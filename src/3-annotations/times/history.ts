@@ -15,5 +15,6 @@ export function tellsHistory(text: string, now: number | null): boolean {
   const named = [...text.matchAll(years)].map(([year]) => Number.parseInt(year, 10));
   const old = named.filter((year) => year < published).length;
   const near = [...text.matchAll(deictic)].length;
-  return old >= 10 && old / named.length >= 0.6 && near * 5 < old;
+  if (near === 0 && old === named.length) return old >= 6;
+  return old >= 10 && old / named.length >= 0.6 && near * 4 <= old;
 }

@@ -1,5 +1,5 @@
 /** Two readings side by side that are one time: "noon" + "Thursday", "the third quarter" + "of this year". */
-import { isoDay, parseYear } from './calendar.ts';
+import { isoDay, isoYear, parseYear } from './calendar.ts';
 import type { Reading } from './rule.ts';
 import { daysOf } from './value.ts';
 
@@ -21,6 +21,23 @@ export function join(left: Reading, right: Reading, gap: string): Joined | null 
   if (reading) return { reading, of: 'left' };
   const other = right.open && backward.test(gap) ? fill(right, left) : null;
   return other && { reading: other, of: 'right' };
+}
+
+/** What may stand between two times that share the year said with the second: "April and June 1955". */
+const shared = /^\s?(?:and|or|to|through|until|till|and (?:again )?in|,|-|–|—|\/)\s?(?:the |early |late |mid-)*$/u;
+
+/**
+ * The first of two times with the year that only the second says; null where they share none. From December to March the
+ * year is the one before.
+ */
+export function shareYear(left: Reading, right: Reading, gap: string): Reading | null {
+  if (left.open?.kind !== 'year' || left.open.day || right.basis !== 'explicit' || right.type !== 'DATE') return null;
+  const match = /^(\d{4}|BC\d{4})(-.+)$/u.exec(right.value);
+  if (!match || !shared.test(gap.trimStart().length === 0 ? gap : gap.trim()) || gap.length > 16) return null;
+  const { rest } = left.open;
+  const before = /^-\d\d/u.test(rest) && /^-\d\d/u.test(match[2]!) && rest.slice(1, 3) > match[2]!.slice(1, 3);
+  const year = parseYear(match[1]!) - (before ? 1 : 0);
+  return { type: 'DATE', value: isoYear(year) + rest, basis: 'resolved' };
 }
 
 function fill(part: Reading, whole: Reading): Reading | null {

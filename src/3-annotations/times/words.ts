@@ -127,10 +127,10 @@ const spelled = (names: string[][], join: (words: string[]) => string): string =
 /** Every word class by the name patterns use. */
 export const wordClasses: Record<string, WordClass> = {
   month: {
-    // "may" and "march" are verbs: these two need their capital.
+    // "may" and "march" are verbs and "august" an adjective: these need their capital.
     source: `(?:${spelled(months, ([full, ...short]) =>
       [
-        full === 'may' || full === 'march' ? proper(full) : either(full!),
+        /^(?:may|march|august)$/u.test(full!) ? proper(full!) : either(full!),
         ...short.map((s) => `${proper(s)}${wordEnd}\\.?`),
       ].join('|'),
     )})${wordEnd}`,

@@ -1,6 +1,7 @@
 /** How long something lasts. */
-import { duration, shiftDay } from '../resolve.ts';
+import { duration, pointAt, shiftDay } from '../resolve.ts';
 import { aside, type Place, type Reading, type TimeRule } from '../rule.ts';
+import { daysOf } from '../value.ts';
 import { countOf, unitOf } from '../words.ts';
 
 /** Halves are written in the next smaller unit. */
@@ -18,6 +19,9 @@ const halves: Record<string, string> = {
 function bounded(reading: Reading, count: number, unit: string, place: Place): Reading {
   if (place.now === null || unit.startsWith('T')) return reading;
   const words = place.before.slice(-24) + place.text.slice(place.start, place.end);
+  const at =
+    /\bin\s+$/iu.test(place.before) && place.direction() === 'future' && pointAt(place.now, 'day', count, unit);
+  if (at) return { ...reading, days: daysOf(at)! };
   const back = /\b(?:last|past)\b/iu.test(words);
   const ahead = /\b(?:next|coming|within)\b/iu.test(words);
   if (back === ahead) return reading;
@@ -41,6 +45,8 @@ export const durationRules: TimeRule[] = [
     read({ count, unit, half, fraction, kind }, place) {
       if (isFraction(unit!, place) && !kind) return null;
       const own = unitOf(unit!);
+      // "two second chances": an ordinal, unless a hyphen joins it or it stands in the plural.
+      if (/^second$/iu.test(unit!) && !/-\s?second$/iu.test(place.text.slice(place.start, place.end))) return null;
       const whole = countOf(count!) ?? 0;
       if (own === 'TH' && (half || fraction)) return aside('DURATION', `PT${whole}H30M`);
       const number = whole + (half || fraction ? 0.5 : 0);
@@ -120,6 +126,14 @@ export const durationRules: TimeRule[] = [
     value: 'P55Y',
     pattern: '{count}~{unit}~old',
     read: ({ count, unit }) => aside('DURATION', duration(countOf(count!), unitOf(unit!))),
+  },
+  {
+    id: 'time.aged',
+    reason: 'an age is a duration',
+    example: 'She died at age seventy-nine in Oslo.\n            ^^^^^^^^^^^^^^^^',
+    value: 'P79Y',
+    pattern: '(aged|age) {count}',
+    read: ({ count }) => aside('DURATION', duration(countOf(count!), 'Y')),
   },
   {
     id: 'time.year-ended',

@@ -1,17 +1,21 @@
 /** Months and month-days that leave the year to the reader. */
 import { calendarDay, isDay, isoMonth } from '../calendar.ts';
 import { bareMonth, monthDay } from '../resolve.ts';
-import { explicit, type Place, resolved, type TimeRule } from '../rule.ts';
+import { type Place, resolved, type TimeRule } from '../rule.ts';
 import { monthOf } from '../words.ts';
 
 const governed =
   /\b(?:in|of|by|since|until|till|from|to|and|or|for|last|this|next|early|late|mid|before|after|during|through|between|every|each|a|the|on|into|because|past|following)[\s-]+$/iu;
+/** Governors after which even a capitalised word makes no name of "June". */
+const within =
+  /\b(?:in|of|by|since|until|till|last|this|next|early|late|mid|before|after|during|through|between|the)[\s-]+$/iu;
 const personal = /^\s+(?:\p{Lu}\p{Ll}+|be|not|have|said|says|told|has|will|would|on|to)\b/u;
 const titles = /\b(?:Mr|Mrs|Ms|Miss|Lady|Sir|Queen|King|Princess|Saint|St|Secretary|Minister)\.?\s+$/u;
 
 /** "May" may ask or wish, "March" may be a walk, and with a name beside it either is a person; "April" may be one too. */
 function isMonth(month: string, { before, after }: Place): boolean {
   if (titles.test(before) || /\b(?:Theresa|Brian|Ryan)\s+$/u.test(before)) return false;
+  if (/^(?:April|June|August)$/u.test(month)) return within.test(before) || !/^\s+\p{Lu}\p{Ll}/u.test(after);
   if (!/^(?:May|MAY|March|MARCH)$/u.test(month)) return true;
   if (/^\s+(?:to|on|through|for)\s+(?!\p{Lu})/u.test(after) && /\bthe\s+$/iu.test(before)) return false;
   return governed.test(before) && !personal.test(after) && !/\bthe\s+$/iu.test(before);
@@ -66,20 +70,6 @@ export const monthRules: TimeRule[] = [
       const past = here !== undefined && /past/iu.test(here);
       const year = last || past ? over : next ? over + (number === today.month ? 2 : 1) : today.year;
       return resolved('DATE', isoMonth(year, number));
-    },
-  },
-  {
-    id: 'time.months-of-year',
-    reason: 'a year after two months belongs to both',
-    example: 'Votes in April and June 1955 settled it.\n         ^^^^^',
-    value: '1955-04',
-    pattern: '[{early}(~|)]{month}( and | or | to | through | until |/|-|–| and {mod:early} ){other:month}( |,){year}',
-    read({ month, year }, { text, start, end }) {
-      const at = text.slice(start, end).indexOf(month!);
-      return {
-        ...explicit('DATE', isoMonth(Number(year), monthOf(month!))),
-        span: { start: 0, end: at + month!.length },
-      };
     },
   },
   {

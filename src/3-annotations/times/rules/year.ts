@@ -6,6 +6,9 @@ import { countOf, ordinalOf, tensOf } from '../words.ts';
 /** Words that leave a following number no reading but a year. */
 const governs =
   /(?:\b(?:in|since|of|by|until|till|from|to|through|throughout|during|before|after|between|and|early|late|mid|for|year|summer|winter|spring|autumn|fall|or|around|circa|than|the|as|its|their|his|her|my|our|on|with|at|ca|c|this|into|an?|post|pre)\.?[\s-]+|[(,;:–—-]\s?|[’'‘]s?\s?)$/iu;
+/** Numbered things: "Resolution 1973", "resolutions 1701 and 1559", "Flight 1549", "Vision 2030". */
+const numbered =
+  /\b(?:resolutions?|resolution no|unscr|flight|decree|law|order|article|section|chapter|paragraph|route|highway|channel|unit|code|form|bill|proposition|vision|agenda|horizon|model|protocol|convention|regulation|directive)\.?\s(?:[\d,]+(?:,| and| or|, and)\s)*$/iu;
 /** A counted thing after it makes a number of it. */
 const counted =
   /^\s(?:people|persons|men|women|children|troops|soldiers|civilians|deaths|cases|dollars|euros|pounds|yen|miles|kilomet(?:er|re)s|meters|metres|feet|tons?|tonnes|jobs|votes|points|shares|rooms|pages|members|employees|workers|refugees|homes|houses|barrels|times|percent|per\s|million|billion|thousand|hundred|tanks|aircraft|planes|ships|guns|prisoners|casualties|students|companies|units|mm|km|kg|lbs?|hours|days|weeks|minutes|wounded|dead|killed|others|more)/u;
@@ -17,7 +20,7 @@ const dates = (year: number, after: string): boolean =>
   year >= 1900 && year < 2040 && year % 100 !== 0 && /^\s(?:\p{Lu}|[a-z]+(?<!s)(?![a-z]))/u.test(after);
 
 function isYear(year: number, { before, after }: Place): boolean {
-  if (counted.test(after) || amount.test(before)) return false;
+  if (counted.test(after) || amount.test(before) || numbered.test(before)) return false;
   return (
     dates(year, after) ||
     governs.test(before) ||
