@@ -60,6 +60,7 @@ function emptyDraft(page: Page): Draft {
     article: undefined as never,
     tokens: [],
     sentences: [],
+    entities: [],
     quotations: [],
     times: [],
     mentions: [],

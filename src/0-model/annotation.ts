@@ -24,6 +24,11 @@ export interface Sentence extends Range {
   endToken: number;
 }
 
+/** A name in the text, as the language model sees it; never crosses a sentence. LOC covers states and places alike. */
+export interface Entity extends Range {
+  type: 'PER' | 'ORG' | 'LOC';
+}
+
 /**
  * A paired quotation. `start`/`end` include the marks; `parts` holds, block by block, what stands between them (a
  * quotation carried on into the next paragraph has several). `depth` 0 is outermost. `closed` is false where the page

@@ -1,5 +1,5 @@
 /** A document on its way from page to record: each stage of the pipeline fills some of these fields. */
-import type { Mention, Quotation, Sentence, Token } from './annotation.ts';
+import type { Entity, Mention, Quotation, Sentence, Token } from './annotation.ts';
 import type { Page } from './page.ts';
 import type { Actor, Article, Claim, Commitment, Diagnostic, Link, PoliticalEvent, Statement, Time } from './record.ts';
 
@@ -8,6 +8,7 @@ export interface Draft {
   article: Article;
   tokens: Token[];
   sentences: Sentence[];
+  entities: Entity[];
   quotations: Quotation[];
   times: Time[];
   mentions: Mention[];

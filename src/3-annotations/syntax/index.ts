@@ -1,23 +1,28 @@
-/** Tokens and sentences. */
+/** Tokens, sentences, tags, dependency trees and names. */
 import { defineStage } from '../../0-model/index.ts';
+import { annotate } from './annotate.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
-/** Name of the language model that annotated tokens; "none" while only tokens and sentences are made. */
-export const languageModel = 'none';
+/** Name of the language model that annotates tokens; it stands in every record's producer. */
+export const languageModel = 'en-default-1';
 
 export const syntaxStage = defineStage({
   name: 'syntax',
   until: 'annotations',
   requires: ['article'],
-  assigns: ['tokens', 'sentences'],
+  assigns: ['tokens', 'sentences', 'entities'],
   run({ article }) {
-    const tokens = article.blocks.flatMap((block, index) =>
+    const words = article.blocks.flatMap((block, index) =>
       tokenise(article.text, block.start, block.end).map((token) => ({ ...token, block: index })),
     );
-    return splitSentences(article.text, tokens);
+    const { tokens, sentences } = splitSentences(article.text, words);
+    return { sentences, ...annotate(tokens, sentences) };
   },
 });
 
+export { annotate } from './annotate.ts';
+export { ConlluReader, type ConlluSentence, type ConlluWord, formatConllu, parseConllu } from './conllu.ts';
+export { loadParser, type ModelName, type ParsedSentence, type ParsedWord, type Parser } from './parser.ts';
 export { splitSentences } from './sentences.ts';
 export { tokenise } from './tokens.ts';

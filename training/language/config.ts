@@ -1,0 +1,98 @@
+/** The training configuration, and the whole problem it describes as numbers. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Blanking, Example } from './batch.ts';
+import { type NamesSource, readNames, readTreebank, type TrainingSentence, type TreebankSource } from './corpus.ts';
+import { countWords, type Inventory, makeEncoder, makeInventory } from './encode.ts';
+import type { Classes, Dropout, Sizes } from './network.ts';
+import { fillVectors, readVectors, type Vectors } from './vectors.ts';
+
+export interface Settings {
+  /** Name of the model and of its checkpoint. */
+  name: string;
+  seed: number;
+  /** Folder the corpus paths are relative to. */
+  corpora: string;
+  /** Folder for checkpoints. */
+  out: string;
+  resume: boolean;
+  treebanks: TreebankSource[];
+  names: NamesSource[];
+  dev: TreebankSource[];
+  vectors: { folder: string; rows: number };
+  maxWords: number;
+  sizes: Omit<Sizes, 'vector'>;
+  epochs: number;
+  /** Words in a batch. */
+  batch: number;
+  rate: number;
+  warmup: number;
+  /** Share of the rate that is left at the end. */
+  floor: number;
+  beta2: number;
+  clip: number;
+  weightDecay: number;
+  /** Decay of the running mean of the parameters, which is what is saved as the model. */
+  mean: number;
+  smoothing: number;
+  dropout: Dropout;
+  blanking: Blanking;
+  evalEvery: number;
+}
+
+export interface Problem {
+  sizes: Sizes;
+  classes: Classes;
+  inventory: Inventory;
+  vectors: Vectors;
+  sentences: TrainingSentence[];
+  train: Example[];
+  dev: { name: string; examples: Example[]; deprels: string[][] }[];
+  fill(to: Float32Array): void;
+}
+
+export function readSettings(file: string, name: string, corpora: string, out: string, resume: boolean): Settings {
+  const json = JSON.parse(readFileSync(file, 'utf8'));
+  return { ...json, ...json.models[name], name, corpora, out, resume };
+}
+
+/** Reads corpora and vectors and encodes them. The same settings give the same numbers in the same order. */
+export function loadProblem(settings: Settings): Problem {
+  const sentences = [
+    ...settings.treebanks.flatMap((source) => readTreebank(settings.corpora, source)),
+    ...settings.names.flatMap((source) => readNames(settings.corpora, source)),
+  ].filter((sentence) => sentence.forms.length <= 160);
+  const vectors = readVectors(path.resolve(settings.corpora, settings.vectors.folder), settings.vectors.rows);
+  const inventory = makeInventory(sentences, settings.maxWords);
+  const vocabulary = {
+    vectors: new Map(vectors.words.map((word, i) => [word, i])),
+    words: new Map(inventory.words.map((word, i) => [word, i])),
+  };
+  const encode = makeEncoder(inventory, vocabulary, countWords(sentences));
+  const dev = settings.dev.map((source) => {
+    const list = readTreebank(settings.corpora, source);
+    return {
+      name: path.basename(source.file),
+      examples: list.map(encode),
+      deprels: list.map((item) => item.tree!.deprels),
+    };
+  });
+  const { words, labels, upos, xpos, feats, names } = inventory;
+  return {
+    sizes: { ...settings.sizes, vector: vectors.width },
+    classes: {
+      words: words.length,
+      labels: labels.length,
+      upos: upos.length,
+      xpos: xpos.length,
+      feats: feats.length,
+      names: names.length,
+    },
+    inventory,
+    vectors,
+    sentences,
+    train: sentences.map(encode),
+    dev,
+    fill: (to) => fillVectors(vectors, to),
+  };
+}
