@@ -71,7 +71,7 @@ function isCovered(at: number, blocks: readonly Block[], index: ShingleIndex): b
   if (best === undefined) return false;
   if (words.length < leastWords(raw)) return isTitleAgain(blocks[at]!, blocks[best]!);
   // A pull quote may run over several paragraphs of the story: its neighbours help to cover it.
-  const held = [best - 1, best, best + 1].filter((other) => other !== at && blocks[other]?.alive);
+  const held = [best - 1, best, best + 1].filter((other) => votes.has(other));
   const share = index.shareHeld(keys, held);
   if (share === 1) return true;
   if (keys.length < nearFrom || share < nearShare) return false;
