@@ -21,6 +21,8 @@ export interface World {
   article: Article;
   actors: Map<string, Actor>;
   statements: Statement[];
+  /** True when at least three states or international organisations are named: the page is about politics between them. */
+  political: boolean;
 }
 
 /** An event before it is numbered. */
@@ -101,10 +103,10 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   const target = raw.target.filter((id) => !raw.source.includes(id));
   const source = raw.source;
   if (frame.needs === 'both' && (!source.length || !target.length)) return null;
-  if (![...source, ...target].some((id) => isPolitical(world.actors.get(id)))) return null;
+  if (![...source, ...target].some((id) => counts(frame, world, id))) return null;
   const reporter = statementAt(world.statements, reading.words[found.from]!.token.start);
   const status = statusOf(found, reporter, source);
-  if (!status) return null;
+  if (!status || (status === 'negated' && (!source.length || !target.length))) return null;
   const when = dateOf(found);
   const place = placeOf(found, world);
   const quantity = quantityOf(found);
@@ -137,6 +139,14 @@ export function buildEvent(found: Found, world: World): Draftling | null {
     confidence: confidenceOf(found),
     found,
   };
+}
+
+/** On a page about states, the arrest or killing of anybody counts; elsewhere only what political actors do or suffer. */
+function counts(frame: Found['frame'], world: World, id: string): boolean {
+  const actor = world.actors.get(id);
+  if (isPolitical(actor)) return true;
+  const suffered = ['COERCE', 'ASSAULT', 'THREATEN', 'SANCTION', 'REQUEST', 'ACCUSE'].includes(frame.type);
+  return suffered && !!actor && (world.political || (actor.kind === 'population' && actor.country !== null));
 }
 
 const politicalKinds = new Set<Actor['kind']>(['state', 'body', 'igo', 'party', 'armed-group', 'office']);

@@ -31,13 +31,21 @@ function nounPhraseEnd(list: Word[], from: number): number {
   for (; to < list.length; to++) {
     const word = list[to]!;
     const before = list[to - 1]!;
-    if (word.time !== before.time) break;
+    if (word.time !== before.time && !timeInside(list, from, to)) break;
     if (word.tag === 'R' && list[to + 1] && nominal.has(list[to + 1]!.tag) && before.tag === 'D') continue;
     if (word.tag === 'V' && participleInside(list, to)) continue;
     if (!nominal.has(word.tag)) break;
     if (word.tag === 'D' && before.tag !== 'D' && before.tag !== 'X' && before.tag !== 'R') break;
   }
   return to;
+}
+
+/** "that country's recent expulsion": a word of time between possessive and noun belongs to the phrase. */
+function timeInside(list: Word[], from: number, at: number): boolean {
+  if (!list[at]!.time) return !list[from]!.time;
+  let end = at;
+  while (list[end]?.time) end++;
+  return /[DX]/u.test(list[at - 1]!.tag) && !!list[end] && nominal.has(list[end]!.tag);
 }
 
 /** "a much-anticipated meeting", "the slated visit": a participle between determiner and noun. */
@@ -120,6 +128,19 @@ function chunkAt(list: Word[], from: number): Chunk | VerbGroup {
   return { kind: word.tag === 'T' ? 'P' : (single[word.tag] ?? '.'), from, to: from + 1 };
 }
 
+/** "to lay flowers, talk to guards and meet the president": the later verbs of the list are infinitives too. */
+function shareInfinitives(chunks: (Chunk | VerbGroup)[]): void {
+  let seen = false;
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind !== 'VG') return;
+    const group = chunk as VerbGroup;
+    const before = chunks[i - 1]?.kind;
+    if (seen && group.form === 'base' && !group.aux.length && (before === 'C' || before === ','))
+      group.infinitive = true;
+    seen ||= group.infinitive;
+  });
+}
+
 /** Cuts a sentence into chunks; every word is in exactly one. */
 export function chunkSentence(list: Word[]): (Chunk | VerbGroup)[] {
   const chunks: (Chunk | VerbGroup)[] = [];
@@ -128,5 +149,6 @@ export function chunkSentence(list: Word[]): (Chunk | VerbGroup)[] {
     chunks.push(chunk);
     i = chunk.to;
   }
+  shareInfinitives(chunks);
   return chunks;
 }

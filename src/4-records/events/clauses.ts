@@ -5,11 +5,8 @@
 import type { VerbGroup } from './chunks.ts';
 import { conjunctsAfter, conjunctsBefore, headWord, kindAt, lowerAt, skip, topOfChain } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
+import { hasTree, objectControl, treeObject, treeObliques, treePassive, treeSubject } from './tree.ts';
 import { words as classes } from './words.ts';
-
-/** Verbs whose object does what their infinitive says: "urged Iran to stop". */
-const objectControl =
-  /^(?:urge|ask|tell|order|call|press|pressure|force|persuade|allow|permit|enable|invite|advise|beg|implore|compel|instruct|direct|push|want|expect|require|request|encourage|warn|help|get|cause|oblige|convince|lobby|authorize|command|appeal|forbid|ban|bar|accuse|criticize|criticise|condemn|blame|denounce|suspect|assail|slam|blast|rebuke)$/u;
 
 export const isFiniteGroup = (group: VerbGroup): boolean =>
   !group.infinitive &&
@@ -61,6 +58,7 @@ const followsThat = (reading: Reading, above: number): boolean => {
 
 export function isPassive(reading: Reading, i: number): boolean {
   const group = reading.chunks[i];
+  if (isVerbGroup(group) && hasTree(reading) && treePassive(reading, group.main)) return true;
   return isVerbGroup(group) && (group.passive || isReducedPassive(reading, i));
 }
 
@@ -68,6 +66,15 @@ export function isPassive(reading: Reading, i: number): boolean {
 export function subjectOf(reading: Reading, i: number, depth = 0): number[] {
   const group = reading.chunks[i];
   if (!isVerbGroup(group) || depth > 6) return [];
+  const fromTree = hasTree(reading) ? phrasesAt(reading, treeSubject(reading, group.main)) : [];
+  return fromTree.length ? fromTree : shallowSubject(reading, i, group, depth);
+}
+
+/** The noun phrases that hold these head words, each once. */
+const phrasesAt = (reading: Reading, list: number[]): number[] =>
+  [...new Set(list.map((word) => reading.chunkOf[word]!))].filter((np) => kindAt(reading, np) === 'NP');
+
+function shallowSubject(reading: Reading, i: number, group: VerbGroup, depth: number): number[] {
   const j = skip(reading, i - 1, -1);
   const kind = kindAt(reading, j);
   if (kind === 'NP') return subjectBeside(reading, i, j, group, depth);
@@ -94,7 +101,6 @@ function subjectBeside(reading: Reading, i: number, j: number, group: VerbGroup,
 
 /** "urged Iran to stop": Iran; "Russia's decision to expel": found at the noun; "used force to stop": the verb's subject. */
 function subjectOfInfinitive(reading: Reading, j: number, depth: number): number[] {
-  const top = topOfChain(reading, j);
   const before = skip(reading, j - 1, -1);
   const forPhrase = kindAt(reading, before) === 'P' && /^(?:for|on|to|upon)$/u.test(lowerAt(reading, before));
   const verbAt = forPhrase ? skip(reading, before - 1, -1) : before;
@@ -105,7 +111,7 @@ function subjectOfInfinitive(reading: Reading, j: number, depth: number): number
     return objectControl.test(verb.lemma) && !isPassive(reading, verbAt)
       ? conjunctsBeforeObject(reading, j)
       : subjectOf(reading, verbAt, depth + 1);
-  return [top];
+  return [j];
 }
 
 const conjunctsBeforeObject = (reading: Reading, j: number): number[] => {
@@ -183,6 +189,11 @@ function acrossPreposition(reading: Reading, j: number, depth: number): number[]
 
 /** Chunk indices of the direct object after word `afterWord` (the end of the verb or its particles). */
 export function objectOf(reading: Reading, i: number, afterWord: number): number[] {
+  const group = reading.chunks[i];
+  if (isVerbGroup(group) && hasTree(reading) && afterWord === group.to) {
+    const fromTree = phrasesAt(reading, treeObject(reading, group.main));
+    if (fromTree.length) return fromTree;
+  }
   let at = reading.chunkOf[afterWord - 1]! + 1;
   if (afterWord - 1 < reading.chunks[i]!.to - 1) at = i + 1;
   at = skip(reading, at, 1);
@@ -211,6 +222,23 @@ const stopsAt = (kind: string | undefined): boolean =>
  * "imposed") is stepped over, so that "sanctions against X adopted by Y" gives both.
  */
 export function obliquesAfter(reading: Reading, i: number, limit = 16): Oblique[] {
+  const shallow = shallowObliques(reading, i, limit);
+  const chunk = reading.chunks[i];
+  if (!hasTree(reading) || !chunk) return shallow;
+  const word = isVerbGroup(chunk) ? chunk.main : headWord(reading, chunk);
+  const list = treeObliques(reading, word).filter((one) => reading.chunkOf[one.at]! <= i + limit);
+  const fromTree = list.map(
+    (one): Oblique => ({
+      preposition: one.preposition,
+      at: reading.chunkOf[one.at]!,
+      phrases: phrasesAt(reading, one.words),
+    }),
+  );
+  const known = new Set(fromTree.map((one) => one.preposition));
+  return [...fromTree, ...shallow.filter((one) => !known.has(one.preposition))];
+}
+
+function shallowObliques(reading: Reading, i: number, limit: number): Oblique[] {
   const out: Oblique[] = [];
   for (let at = i + 1; at <= i + limit; at++) {
     const kind = kindAt(reading, at);

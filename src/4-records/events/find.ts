@@ -147,8 +147,29 @@ function nounArgument(place: Place, role: string): Party[] {
     return ownerActs(place) ? one(possessorOf(reading, chunk, from) ?? modifierOf(reading, chunk, from)) : [];
   if (role === 'patient-owner')
     return ownerActs(place) ? [] : one(possessorOf(reading, chunk, from) ?? modifierOf(reading, chunk, from));
+  if (role === 'struck') return struckBy(place);
   if (role === 'object' || role === 'inside' || role === 'controlled' || role === 'deed') return [];
   return oblique(place, role);
+}
+
+/** "A bomb ripped through the embassy", "the blast damaged the embassy": what the noun's verb strikes. */
+function struckBy(place: Place): Party[] {
+  const { reading, chunk } = place;
+  const at = skip(reading, chunk + 1, 1);
+  const group = reading.chunks[at];
+  if (
+    !isVerbGroup(group) ||
+    !/^(?:rip|tear|rock|shake|hit|strike|damage|destroy|level|wreck|shatter|kill|wound|injure|target)$/u.test(
+      group.lemma,
+    )
+  )
+    return [];
+  const direct = parties(place, objectOf(reading, at, group.to), true);
+  return direct.length
+    ? direct
+    : obliquesAfter(reading, at, 4)
+        .filter((one) => one.preposition === 'through')
+        .flatMap((one) => parties(place, one.phrases, true));
 }
 
 /** "Canada's arrest of Meng" against "Meng's arrest": a person who owns an arrest without an object suffers it. */
@@ -189,13 +210,20 @@ function fits(place: Place): boolean {
   const { frame } = place.trigger;
   const sentence = () => place.reading.words.map((word) => word.lower);
   if (frame.near.length && !hasAny(sentence(), frame.near)) return false;
-  if (frame.notNear.length && hasAny(sentence(), frame.notNear)) return false;
+  if (frame.notNear.length && hasAny(sentence().slice(Math.max(0, place.from - 6), place.to + 6), frame.notNear))
+    return false;
   if (frame.complement === 'infinitive' && !beforeInfinitive(place)) return false;
-  if (frame.notNext.length && hasAny([place.reading.words[place.to]?.lower ?? ''], frame.notNext)) return false;
+  if (frame.notNext.length && hasAny(nextWords(place), frame.notNext)) return false;
   if (!frame.object.length && !frame.notObject.length) return true;
   const object = objectWords(place);
   if (frame.object.length && !hasAny(object, frame.object)) return false;
   return !(frame.notObject.length && hasAny(object, frame.notObject));
+}
+
+/** The word after the trigger, and the one after a "to" that follows it or ends it. */
+function nextWords({ reading, to }: Place): string[] {
+  const lower = (i: number) => reading.words[i]?.lower ?? '';
+  return lower(to) === 'to' ? ['to', lower(to + 1)] : [lower(to)];
 }
 
 /** "told Iran to stop": after the object, or after the verb of a passive, an infinitive follows. */

@@ -1,10 +1,10 @@
 /** Who did what to whom: events by PLOVER, from frames found in sentences. */
 import { type Actor, type Draft, defineStage, type Mention, type PoliticalEvent } from '../../0-model/index.ts';
-import { buildEvent, type World } from './build.ts';
+import { buildEvent, isPolitical, type World } from './build.ts';
 import { type Found, findFrames } from './find.ts';
 import { mergeEvents } from './merge.ts';
 import { readSentences } from './reading.ts';
-import { futureDeeds } from './speech.ts';
+import { allegedDeeds, futureDeeds } from './speech.ts';
 import { sportPage } from './sport.ts';
 
 export type EventsInput = Pick<
@@ -23,12 +23,23 @@ export function framesOf(input: EventsInput): Found[] {
 export function findEvents(input: EventsInput): PoliticalEvent[] {
   if (sportPage(input.article.text)) return [];
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
-  const world: World = { article: input.article, actors, statements: input.statements };
-  const found = futureDeeds(framesOf(input), world);
+  const world: World = {
+    article: input.article,
+    actors,
+    statements: input.statements,
+    political: politicalPage(input),
+  };
+  const found = futureDeeds(allegedDeeds(framesOf(input)), world);
   const built = found.flatMap((one) => buildEvent(one, world) ?? []);
   const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
   return merged.map(({ found: _, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
 }
+
+const politicalPage = ({ actors, mentions }: EventsInput): boolean => {
+  const named = new Set(mentions.filter((one) => one.form !== 'pronoun').flatMap((one) => one.actors));
+  const acting = actors.filter((actor) => named.has(actor.id) && (isPolitical(actor) || actor.kind === 'state'));
+  return new Set(acting.map((actor) => actor.country ?? actor.id)).size >= 2 && acting.length >= 4;
+};
 
 export const eventsStage = defineStage({
   name: 'events',

@@ -28,6 +28,7 @@ export const roles = [
   'inside',
   'controlled',
   'deed',
+  'struck',
   'patient-owner',
   ...prepositions,
 ] as const;

@@ -7,16 +7,22 @@ const compatibleDate = (a: string | null, b: string | null): boolean =>
 
 type Countries = (ids: string[]) => Set<string>;
 
-/** Two lists name the same side when one is empty, they share an actor, or they share a country. */
+/** Two lists name the same side when one is empty, or they name the same actors, or actors of the same countries. */
 function sameSide(a: string[], b: string[], countries: Countries): boolean {
   if (!a.length || !b.length) return true;
-  if (a.some((id) => b.includes(id))) return true;
   const own = countries(a);
-  return [...countries(b)].some((one) => own.has(one));
+  const other = countries(b);
+  return own.size === other.size && [...own].every((one) => other.has(one));
 }
 
+/** The same deed may be told as fact in one place and as an accusation in another. */
+const sameStatus = (a: Draftling, b: Draftling): boolean => {
+  const pair = [a.status, b.status].sort().join();
+  return a.status === b.status || pair === 'actual,alleged';
+};
+
 function sameHappening(a: Draftling, b: Draftling, countries: Countries): boolean {
-  if (a.type !== b.type || a.status !== b.status || !compatibleDate(a.date, b.date)) return false;
+  if (a.type !== b.type || !sameStatus(a, b) || !compatibleDate(a.date, b.date)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && a.type !== 'CONSULT') return false;
   const straight = sameSide(a.source, b.source, countries) && sameSide(a.target, b.target, countries);
   const turned =
@@ -66,6 +72,9 @@ function absorb(into: Draftling, from: Draftling): void {
     Object.assign(into, { [field]: from[field] });
     if (from.support[field]) into.support[field] = from.support[field];
   }
+  // Alleged stays alleged while every telling stands in somebody's statement.
+  const own = [into, from].some((one) => one.status === 'actual' && !one.attributedTo);
+  if (into.status !== from.status) into.status = own ? 'actual' : 'alleged';
   into.mode ??= from.mode;
   into.background = into.background && from.background;
   into.confidence = Math.max(into.confidence, from.confidence);
@@ -73,7 +82,7 @@ function absorb(into: Draftling, from: Draftling): void {
 
 /** Merges in text order; the first telling keeps its rule. */
 export function mergeEvents(list: Draftling[], actors: Map<string, Actor>): Draftling[] {
-  const countries: Countries = (ids) => new Set(ids.flatMap((id) => actors.get(id)?.country ?? []));
+  const countries: Countries = (ids) => new Set(ids.map((id) => actors.get(id)?.country ?? id));
   const out: Draftling[] = [];
   for (const event of list) {
     const known = out.find((one) => sameHappening(one, event, countries));

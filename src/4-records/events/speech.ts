@@ -38,6 +38,23 @@ export function futureDeeds(list: Found[], world: World): Found[] {
   });
 }
 
+/** In "the agency concluded that Moscow had interfered" the deed to the right, by the accused, is alleged. */
+export function allegedDeeds(list: Found[]): Found[] {
+  return list.map((found) => {
+    if (!hostile.has(found.frame.type) || found.standing !== 'actual') return found;
+    const doer = found.source.flatMap((party) => party.mention.actors);
+    const accused = list.some(
+      (one) =>
+        one.frame.type === 'ACCUSE' &&
+        one.frame.mode === 'allege' &&
+        one.reading.index === found.reading.index &&
+        one.to <= found.from &&
+        one.target.some((party) => party.mention.actors.some((id) => doer.includes(id))),
+    );
+    return accused ? { ...found, standing: 'alleged' as const } : found;
+  });
+}
+
 function sameCountry(id: string, doer: string[], world: World): boolean {
   const country = world.actors.get(id)?.country;
   return !!country && doer.some((one) => world.actors.get(one)?.country === country);

@@ -17,11 +17,12 @@ const actualising = list(
 );
 const planning = list('plan schedule expect set prepare intend slate ready mean book mull consider arrange');
 const denying = list(
-  'fail refuse decline deny avoid prevent stop cease neglect forbid block bar ban prohibit halt abandon cancel dismiss reject drop rule scrap postpone hesitate oppose hinder stall withhold withdraw lift',
+  'fail avoid prevent stop cease neglect forbid block bar ban prohibit halt abandon cancel drop rule scrap postpone hesitate oppose hinder stall withhold withdraw lift',
 );
+const refusing = list('refuse decline reject dismiss');
 const alleging = list('accuse suspect charge blame allege claim');
 const wishing = list(
-  'want hope wish like need aim long prefer fear worry consider suggest recommend discuss debate propose favor favour oppose support contemplate avoid risk threaten advocate',
+  'want hope wish like need aim long prefer fear worry consider suggest recommend discuss debate propose favor favour oppose support contemplate avoid risk threaten advocate deny',
 );
 const speechVerbs = new Set(
   frames
@@ -39,7 +40,7 @@ function governorOfGroup(word: string, gerund: boolean): Standing {
   if (denying.has(word)) return 'negated';
   if (actualising.has(word)) return 'actual';
   if (planning.has(word)) return 'planned';
-  if (speechVerbs.has(word)) return 'said';
+  if (speechVerbs.has(word) || refusing.has(word)) return 'said';
   return gerund && !wishing.has(word) ? 'actual' : 'open';
 }
 
@@ -52,7 +53,8 @@ export function standingOf(reading: Reading, i: number, depth = 0): Standing {
   const group = reading.chunks[i];
   if (!isVerbGroup(group) || depth > 5) return 'actual';
   const own = ownStanding(group);
-  const conditional = conditionalLeft(reading, i) || (own === 'future' && conditionalRight(reading, i));
+  const conditional =
+    conditionalLeft(reading, i) || (own === 'future' && !group.negated && conditionalRight(reading, i));
   const wider = combine(own, conditional ? 'open' : 'actual');
   return combine(wider, governed(reading, i, group, depth));
 }
@@ -91,9 +93,12 @@ function governed(reading: Reading, i: number, group: VerbGroup, depth: number):
   const left = reading.chunks[before];
   if (isVerbGroup(left)) return underVerb(reading, before, left, gerund, depth);
   if (gerund && kindAt(reading, before) === 'P') return underPreposition(reading, before, depth);
-  if (gerund) return 'actual';
+  if (gerund)
+    return kindAt(reading, before) === 'S' && /^(?:when|if|while|unless)$/u.test(lowerAt(reading, before))
+      ? 'open'
+      : 'actual';
   if (kindAt(reading, before) === 'NP') return underNoun(reading, before, depth);
-  if (kindAt(reading, before) === 'C') return sharedGovernor(reading, before, depth);
+  if (kindAt(reading, before) === 'C' || kindAt(reading, before) === ',') return sharedGovernor(reading, before, depth);
   return 'open';
 }
 
@@ -105,13 +110,14 @@ function underVerb(reading: Reading, at: number, left: VerbGroup, gerund: boolea
 
 function underPreposition(reading: Reading, at: number, depth: number): Standing {
   const word = lowerAt(reading, at);
-  if (/^(?:without|from|against|about|than|despite)$/u.test(word)) return 'negated';
+  if (word === 'without') return 'negated';
+  if (/^(?:from|against|about|than|despite)$/u.test(word)) return 'open';
   for (let left = at - 1; left >= 0 && at - left < 8; left--) {
     const chunk = reading.chunks[left];
     if (!isVerbGroup(chunk)) continue;
     if (word === 'of' && reading.words[reading.chunks[at]!.from - 1]?.lower === 'short') return 'negated';
     if (word === 'of' || word === 'with')
-      return alleging.has(chunk.lemma) ? 'alleged' : standingOf(reading, left, depth + 1);
+      return alleging.has(chunk.lemma) ? 'alleged' : word === 'of' ? 'open' : standingOf(reading, left, depth + 1);
     return word === 'for' ? 'actual' : combine('actual', standingOf(reading, left, depth + 1));
   }
   return word === 'of' ? 'open' : 'actual';

@@ -72,6 +72,7 @@ function isVerb(list: Word[], i: number, verb: Inflected, next: Word | undefined
   const capital = /^\p{Lu}/u.test(word.token.text);
   if (capital && i > 0 && before!.tag !== 'Q' && before!.tag !== '.') return false;
   const tag = before?.tag;
+  if (verb.form === 'ing' && gerundIsNoun(list, i, next)) return false;
   if (verb.form === 'ing')
     return (
       !(tag && nominalBefore.has(tag)) &&
@@ -84,6 +85,8 @@ function isVerb(list: Word[], i: number, verb: Inflected, next: Word | undefined
   if (tag === 'A') return !/^(?:be|is|are|am|was|were|been|being|has|have|had|'s|'re|'m|'ve)$/u.test(before!.lower);
   if (tag === 'T' || tag === 'G' || tag === 'O' || tag === 'W') return true;
   if (tag && (nominalBefore.has(tag) || tag === 'P')) return false;
+  if (verb.form === 'base' && (tag === 'C' || tag === ',') && infinitiveBefore(list, i))
+    return followsVerb(next) && next?.tag !== 'N';
   if (tag !== 'V' && tag !== 'C' && finiteBefore(list, i)) return false;
   const noun = mostlyNouns.has(verb.lemma);
   if (verb.form === 'base' && tag === 'V')
@@ -94,6 +97,34 @@ function isVerb(list: Word[], i: number, verb: Inflected, next: Word | undefined
     ? tag === 'M' && followsVerb(next) && next?.lower !== 'of' && next?.tag !== 'P'
     : tag !== undefined || !!next;
 }
+
+const gerundNouns = new Set(
+  'meeting bombing killing meddling shelling hearing briefing signing training funding ruling warning beginning building understanding gathering sitting hacking fighting lobbying policing spending bidding crossing landing opening poisoning kidnapping jailing'.split(
+    ' ',
+  ),
+);
+const gerundAdjectives = new Set(
+  'increasing growing rising existing leading remaining visiting warring mounting outgoing incoming neighbouring neighboring continuing pressing living sweeping'.split(
+    ' ',
+  ),
+);
+
+/** "a much-anticipated meeting" against "…, meeting Kenya's minister"; "over increasing acrimony". */
+function gerundIsNoun(list: Word[], i: number, next: Word | undefined): boolean {
+  const word = list[i]!;
+  const before = list[i - 1];
+  if (gerundAdjectives.has(word.lower)) return !!next && next.tag === 'N' && before?.tag !== 'A';
+  const object = next && (next.tag === 'D' || next.tag === 'M' || next.tag === 'O' || next.tag === 'K');
+  return (
+    gerundNouns.has(word.lower) &&
+    !object &&
+    !!before &&
+    (before.tag === 'N' || before.tag === 'M' || before.tag === 'P')
+  );
+}
+
+const infinitiveBefore = (list: Word[], i: number): boolean =>
+  list.slice(0, i).some((word, at) => word.tag === 'T' && list[at + 1]?.tag === 'V');
 
 /** A clause has one finite verb: true when it has been met since the clause began. */
 function finiteBefore(list: Word[], i: number): boolean {
