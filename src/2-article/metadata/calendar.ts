@@ -1,5 +1,7 @@
 /** Dates as pages write them, read to ISO 8601 at the precision given. English month names; no clock, no time zone. */
 
+import { overlaps, type Range } from '../../0-model/index.ts';
+
 export interface FoundDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the day as written, whatever time zone stands beside it. */
   iso: string;
@@ -71,10 +73,13 @@ const forms: Form[] = [
 export function findDates(text: string, order: DayOrder = null): FoundDate[] {
   const head = text.slice(0, 2000).replace(/[\u00a0\u2009\u202f\t\n]/gu, ' ');
   const found: FoundDate[] = [];
+  // What a form matches and cannot be ("30 February 2017") is not read again as something less.
+  const taken: Range[] = [];
   for (const form of forms) {
     for (const match of head.matchAll(form.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.some((other) => overlaps(other, { start, end }))) continue;
+      taken.push({ start, end });
       const iso = form.read(match.groups!, order);
       if (iso) found.push({ iso, start, end });
     }

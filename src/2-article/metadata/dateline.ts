@@ -57,7 +57,7 @@ export function findDatelineIn(paragraph: string): FoundDateline | null {
   const inCaps = place !== null && !/\p{Ll}/u.test(place.split(',')[0]!);
   if (!inCaps && day === undefined && source === undefined && slash === undefined) return null;
   const words = day ?? source;
-  const end = match[0].replace(/[\s—–―_.-]+$/u, '').length;
+  const end = match[0].replace(/(?:[\s—–―_-]|(?<=\/)\.)+$/u, '').length;
   return { place, date: words === undefined ? null : isoOf(words), start: 0, end };
 }
 

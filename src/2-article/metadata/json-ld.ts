@@ -4,10 +4,8 @@ export type LdNode = Record<string, unknown>;
 
 /** Broken JSON that is seen often enough to repair: comments around it, raw line breaks, a comma or semicolon too many. */
 function parseLoosely(source: string): unknown {
-  const text = source
-    .trim()
-    .replace(/^(?:<!--|\/\/ ?<!\[CDATA\[|\/\*[^*]{0,40}\*\/)\s*/u, '')
-    .replace(/\s*(?:-->|\/\/ ?\]\]>|;)$/u, '');
+  const opened = source.trim().replace(/^(?:<!--|\/\/ ?<!\[CDATA\[|\/\*[^*]{0,40}\*\/)/u, '');
+  const text = opened.replace(/(?:-->|\/\/ ?\]\]>|;)$/u, '').trim();
   const attempts = [
     text,
     text.replace(/[\u0000-\u001f]/gu, ' '),

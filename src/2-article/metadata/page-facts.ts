@@ -16,9 +16,12 @@ export interface PageFacts {
 
 const known = new WeakMap<Document, PageFacts>();
 
+/** No honest page has more. */
+const mostTags = 1000;
+
 function metaTags(document: Document): MetaTag[] {
   const tags: MetaTag[] = [];
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of [...document.querySelectorAll('meta')].slice(0, mostTags)) {
     const content = (meta.getAttribute('content') ?? '').trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -47,18 +50,38 @@ export function metaContents(facts: PageFacts, names: readonly string[]): MetaTa
   return names.flatMap((name) => facts.metas.filter((meta) => meta.key === name));
 }
 
-/** Text of an element as read: white space collapsed. */
+/** Longest text that is read of an element; names, dates and titles are shorter, and a page may nest without end. */
+const longestText = 2000;
+const silent = /^(?:script|style|template|noscript|svg)$/u;
+
+/** The text nodes below an element in document order, as far as the limit. */
+function piecesOf(element: Element): string[] {
+  const pieces: string[] = [];
+  let length = 0;
+  const stack: Node[] = [element];
+  while (stack.length > 0 && length < longestText) {
+    const node = stack.pop()!;
+    if (node.nodeType === 3) {
+      pieces.push((node.nodeValue ?? '').slice(0, longestText));
+      length += pieces.at(-1)!.length;
+    } else if (!silent.test((node as Element).localName ?? '')) {
+      for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
+    }
+  }
+  return pieces;
+}
+
+const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Text of an element as read: white space collapsed, at most some 2,000 code units. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return collapsed(piecesOf(element).join(''));
 }
 
 /** Text of an element with a bar between its parts, for elements whose parts ("By", a name, a date) touch. */
 export function partsOf(element: Element): string {
-  const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replace(/\s+/gu, ' ').trim());
-    else for (const child of node.childNodes) visit(child);
-  };
-  visit(element);
-  return parts.filter((part) => part !== '').join(' | ');
+  return piecesOf(element)
+    .map(collapsed)
+    .filter((part) => part !== '')
+    .join(' | ');
 }

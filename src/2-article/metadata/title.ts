@@ -33,9 +33,13 @@ const entities: Record<string, string> = {
   '#x27': "'",
 };
 
+const longestTitle = 500;
+
 /** Decodes the few entities and drops the tags that are seen inside strings of metadata. */
 export function plainString(text: string): string {
-  const decoded = text.replace(/&(#?\w{2,6});/gu, (all, name: string) => entities[name.toLowerCase()] ?? all);
+  const decoded = text
+    .slice(0, longestTitle)
+    .replace(/&(#?\w{2,6});/gu, (all, name: string) => entities[name.toLowerCase()] ?? all);
   return clean(decoded.replace(/<\/?(?:i|em|b|strong|span|sup|sub|br)\b[^<>]{0,100}>/giu, ''));
 }
 
