@@ -10,10 +10,10 @@ export const knowledgeVersion = 'actors-2026-06-15';
 export const actorsStage = defineStage({
   name: 'actors',
   until: 'annotations',
-  requires: ['article', 'tokens', 'sentences', 'quotations', 'times'],
+  requires: ['article', 'tokens', 'sentences', 'entities', 'quotations', 'times'],
   assigns: ['mentions', 'actors'],
-  run({ article, tokens, sentences, quotations }) {
-    const view = viewOf(article, tokens, sentences, quotations);
+  run({ article, tokens, sentences, entities, quotations }) {
+    const view = viewOf(article, tokens, sentences, quotations, entities);
     const day = /^\d{4}-\d{2}-\d{2}$/u.test(article.published.value ?? '') ? article.published.value : null;
     const cast = castOf(view, day);
     return { mentions: mentionsOf(view, cast), actors: actorsOf(view, cast, day) };

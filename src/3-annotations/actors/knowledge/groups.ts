@@ -78,7 +78,9 @@ export function groupNoun(phrase: string, loose = false): GroupNoun | undefined 
   const asIs = known.get(phrase);
   if (asIs) return { noun: phrase, sector: asIs, plural: alwaysPlural.has(phrase) };
   const one = singular(phrase);
-  const sector = known.get(one) ?? (loose ? (agentSector(phrase) ?? agentSector(one)) : undefined);
+  const sector =
+    known.get(one) ??
+    (loose && !/ (?:to|of|for|in|on)$/u.test(phrase) ? (agentSector(phrase) ?? agentSector(one)) : undefined);
   if (!sector) return undefined;
   return { noun: one, sector, plural: one !== phrase || alwaysPlural.has(phrase) };
 }

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../../0-model/index.ts';
 import { tokenise } from '../../syntax/index.ts';
 import { slug } from './fold.ts';
 import { parts, readTable } from './tables.ts';
+import { wholeWords } from './whole-words.ts';
 
 export interface State {
   /** "USA" for a state, "entity:abkhazia" for an unrecognised one. */
@@ -57,9 +58,13 @@ let lexicon: Lexicon | undefined;
 
 const leaders: Record<string, string> = { p: 'president', m: 'prime-minister', k: 'monarch' };
 
-/** The tokens of a form as the reader compares them: straight apostrophes, exact case. */
-export const formTokens = (form: string): string[] =>
-  tokenise(form, 0, form.length).map((token) => token.text.replace(/’/gu, "'"));
+/** The words of a form as the reader compares them: straight apostrophes, exact case, hyphens kept inside. */
+export function formTokens(form: string): string[] {
+  const tokens = tokenise(form, 0, form.length);
+  return wholeWords(tokens).map(({ from, to }) =>
+    form.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/’/gu, "'"),
+  );
+}
 
 class Builder {
   readonly forms = new Map<string, Map<string, { tokens: string[]; reading: Reading }>>();

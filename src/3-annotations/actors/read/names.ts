@@ -50,8 +50,27 @@ function canName(view: View, at: number): boolean {
   if (calendar.has(word.lower) && !(at > 0 && givenName(view.words[at - 1]!.text) !== undefined)) return false;
   if (honorifics.has(word.lower) || compound.test(word.text)) return false;
   if (functionWords.has(word.lower)) return false;
-  if (notNames.has(word.lower) && !view.words[at + 1]?.cap) return false;
   return !(word.first && view.lowerSeen.has(word.lower) && givenName(word.text) === undefined);
+}
+
+/** A word that can begin a name: a proper noun to the parser, where there is one. */
+function canBegin(view: View, at: number): boolean {
+  const word = view.words[at];
+  if (!word || !canName(view, at)) return false;
+  if (notNames.has(word.lower) && !view.words[at + 1]?.cap) return false;
+  return (
+    word.upos === undefined || word.upos === 'PROPN' || word.entity !== undefined || givenName(word.text) !== undefined
+  );
+}
+
+/** Where one name of the language model ends and another begins. */
+function border(view: View, from: number, to: number): boolean {
+  const before = view.words[to - 1]!;
+  const next = view.words[to]!;
+  if (before.entity === next.entity) return false;
+  if (before.entity && next.entity) return true;
+  if (before.entity) return next.upos !== 'PROPN';
+  return next.entity?.type === 'PER' && givenName(view.words[from]!.text) === undefined;
 }
 
 /** Lexicon readings and office words end a run unless a given name stands before them and makes them a surname. */
@@ -64,7 +83,7 @@ function blocked(view: View, at: number, from: number): boolean {
       return !(afterGiven && at === from + 1 && knownSurname(view, at));
     return !(afterGiven && (knownSurname(view, at) || view.words[at]!.lower === 'jordan'));
   }
-  if (view.bodies[at] && view.bodies[at]!.length > 1) return true;
+  if (view.bodies[at] && (view.bodies[at]!.length > 1 || (at === from && !canName(view, at + 1)))) return true;
   return office !== undefined && !(afterGiven && office.length === 1 && !canName(view, at + 1));
 }
 
@@ -116,22 +135,39 @@ function runAt(view: View, at: number): NameRun | undefined {
     honorific = words[at]!.lower;
     from = at + 1;
   }
-  const to = runEnd(view, from, honorific !== undefined);
+  const to = honorific ? runEnd(view, from, true) : (modelled(view, from) ?? runEnd(view, from, false));
   if (to <= from) return undefined;
   const run: NameRun = { from, to, start: at, ...(honorific ? { honorific } : {}) };
   const sector = organisationSector(view, run);
   return sector === undefined ? run : withTail(view, { ...run, organisation: sector });
 }
 
+/** The end of a name that the language model gives and the lexicon does not explain; undefined where the rules decide. */
+function modelled(view: View, from: number): number | undefined {
+  const { words } = view;
+  const entity = words[from]!.entity;
+  if (!entity || entity.type === 'LOC' || words[from]!.start !== entity.start || !words[from]!.cap) return undefined;
+  let to = from;
+  while (to < words.length && words[to]!.entity === entity) to++;
+  if (to - from < 2 || view.offices[from] || honorifics.has(words[from]!.lower)) return undefined;
+  const reading = view.readings[from];
+  const known = reading?.length ?? 0;
+  if (known >= to - from || (reading?.organisation && entity.type === 'ORG')) return undefined;
+  if (entity.type === 'PER') return reading ? to : undefined;
+  const body = view.bodies[from + known];
+  if (body && from + known + body.length >= to) return undefined;
+  return words.slice(from, to).every((word) => !/^[“”"(),]$/u.test(word.text)) ? to : undefined;
+}
+
 function runEnd(view: View, from: number, sure: boolean): number {
   const { words } = view;
-  if (!canName(view, from) && !(sure && words[from]!.cap && letters.test(words[from]!.text))) return from;
+  if (!canBegin(view, from) && !(sure && words[from]!.cap && letters.test(words[from]!.text))) return from;
   if (!sure && blocked(view, from, from) && !stateAsGiven(view, from)) return from;
   let to = from + 1;
   const sentence = words[from]!.sentence;
   while (to < words.length && words[to]!.sentence === sentence && to - from < 7) {
     const word = words[to]!;
-    if (canName(view, to) && !blocked(view, to, from)) to++;
+    if (canName(view, to) && !blocked(view, to, from) && !border(view, from, to)) to++;
     else if (suffixes.has(word.lower) && word.cap) to++;
     else if (word.text === ',' && suffixes.has(words[to + 1]?.lower ?? '') && /^[JS]r/u.test(words[to + 1]!.text))
       to += 2;
@@ -161,7 +197,8 @@ function organisationSector(view: View, run: NameRun): string | undefined {
     const sector = heads[view.words[i]!.lower];
     if (sector !== undefined && (run.to - run.from > 1 || followedByOf(view, run.to))) return sector;
   }
-  return undefined;
+  const first = view.words[run.from]!;
+  return first.entity?.type === 'ORG' && givenName(first.text) === undefined ? '' : undefined;
 }
 
 const followedByOf = (view: View, at: number): boolean =>

@@ -164,6 +164,7 @@ class Reader {
   }
 
   private isOpening(at: number): boolean {
+    if (this.view.readings[at]?.organisation) return false;
     const lower = this.word(at);
     if (determiners.has(lower) || numbers.has(lower)) return true;
     if (/^\p{N}[\p{N},.]*$/u.test(lower)) return true;

@@ -1,9 +1,10 @@
 /** The article as the reader of mentions sees it: words with what the lexicon knows about each. */
-import type { Article, Quotation, Range, Sentence, Token } from '../../../0-model/index.ts';
+import type { Article, Entity, Quotation, Range, Sentence, Token } from '../../../0-model/index.ts';
 import { fold } from '../knowledge/fold.ts';
 import { singular } from '../knowledge/groups.ts';
 import { type BodyKind, getLexicon, type Reading } from '../knowledge/lexicon.ts';
 import { type OfficeKind, officePhrases } from '../knowledge/offices.ts';
+import { wholeWords } from '../knowledge/whole-words.ts';
 import { functionWords } from './words.ts';
 
 export interface Word extends Range {
@@ -15,6 +16,13 @@ export interface Word extends Range {
   cap: boolean;
   /** First word of its sentence or of a quotation, so that a capital says nothing. */
   first: boolean;
+  /** Part of speech (Universal Dependencies), where a parser has run. */
+  upos?: string;
+  /** Relation to, and word index of, the head outside the word; -1 for a root. */
+  deprel?: string;
+  head?: number;
+  /** The name this word is part of, as the language model sees it. */
+  entity?: Entity;
   /** Stands inside quotation marks: index of the outermost quotation, else -1. */
   quote: number;
 }
@@ -31,6 +39,8 @@ export interface View {
   article: Article;
   words: Word[];
   sentences: Sentence[];
+  /** Words of each sentence, half-open. */
+  spans: { from: number; to: number }[];
   quotations: Quotation[];
   /** Longest reading of the lexicon that starts at a word. */
   readings: (Reading | undefined)[];
@@ -44,26 +54,25 @@ export interface View {
   headline: boolean[];
 }
 
-/** Builds the view; tokens and sentences as the syntax stage leaves them. */
-export function viewOf(article: Article, tokens: Token[], sentences: Sentence[], quotations: Quotation[]): View {
-  const words: Word[] = tokens.map((token) => ({
-    text: token.text,
-    lower: token.text.toLowerCase().replace(/’/gu, "'"),
-    start: token.start,
-    end: token.end,
-    sentence: token.sentence,
-    cap: /^\p{Lu}/u.test(token.text),
-    first: false,
-    quote: -1,
-  }));
-  markFirst(words, sentences);
+/** Builds the view; tokens, sentences and names as the syntax stage leaves them. */
+export function viewOf(
+  article: Article,
+  tokens: Token[],
+  sentences: Sentence[],
+  quotations: Quotation[],
+  entities: Entity[],
+): View {
+  const { words, spans } = wordsOf(article, tokens, sentences);
+  markFirst(words, spans);
   markQuotes(words, quotations);
+  markEntities(words, entities);
   const lowerSeen = new Set(words.filter((word) => !word.cap).map((word) => word.lower));
-  const headline = sentences.map((sentence) => isHeadline(words.slice(sentence.firstToken, sentence.endToken)));
+  const headline = spans.map((span) => isHeadline(words.slice(span.from, span.to)));
   const view: View = {
     article,
     words,
     sentences,
+    spans,
     quotations,
     readings: [],
     offices: [],
@@ -77,10 +86,56 @@ export function viewOf(article: Article, tokens: Token[], sentences: Sentence[],
   return view;
 }
 
-function markFirst(words: Word[], sentences: Sentence[]): void {
-  for (const sentence of sentences) {
+function wordsOf(article: Article, tokens: Token[], sentences: Sentence[]): { words: Word[]; spans: View['spans'] } {
+  const words: Word[] = [];
+  const wordAt = new Int32Array(tokens.length);
+  const spans = sentences.map((sentence) => {
+    const from = words.length;
+    const part = tokens.slice(sentence.firstToken, sentence.endToken);
+    for (const group of wholeWords(part)) {
+      for (let k = group.from; k < group.to; k++) wordAt[sentence.firstToken + k] = words.length;
+      words.push(wordOf(article, part.slice(group.from, group.to), sentence.firstToken + group.from));
+    }
+    return { from, to: words.length };
+  });
+  for (const word of words) if (word.head !== undefined && word.head >= 0) word.head = wordAt[word.head]!;
+  return { words, spans };
+}
+
+/** A word of one or more tokens; its syntax is that of the token whose head lies outside. */
+function wordOf(article: Article, tokens: Token[], first: number): Word {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  const text = article.text.slice(start, end);
+  const top =
+    tokens.find((token) => token.head === undefined || token.head < first || token.head >= first + tokens.length) ??
+    tokens.at(-1)!;
+  const word: Word = {
+    text,
+    lower: text.toLowerCase().replace(/’/gu, "'"),
+    start,
+    end,
+    sentence: tokens[0]!.sentence,
+    cap: /^\p{Lu}/u.test(text),
+    first: false,
+    quote: -1,
+  };
+  if (top.upos !== undefined) word.upos = top.upos;
+  if (top.deprel !== undefined) word.deprel = top.deprel;
+  if (top.head !== undefined) word.head = top.head;
+  return word;
+}
+
+function markEntities(words: Word[], entities: Entity[]): void {
+  for (const entity of entities)
+    for (let i = firstAtOrAfter(words, entity.start); i < words.length && words[i]!.start < entity.end; i++)
+      words[i]!.entity = entity;
+}
+
+function markFirst(words: Word[], spans: View['spans']): void {
+  for (const span of spans) {
     let fresh = true;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    for (let i = span.from; i < span.to; i++) {
       const word = words[i]!;
       if (/^\p{L}/u.test(word.text)) {
         word.first = fresh;

@@ -1,6 +1,6 @@
 /** Where a phrase stands: after a preposition of place, where a subject stands, beside a verb of saying. */
 import type { Reading } from '../knowledge/lexicon.ts';
-import type { View } from '../read/view.ts';
+import type { View, Word } from '../read/view.ts';
 import { functionWords, motionWords, placePrepositions, sayVerbs } from '../read/words.ts';
 
 const prepositions = new Set(
@@ -19,10 +19,19 @@ const verbs = new Set(
   ),
 );
 
+/** Adverbs that stand between a subject and its verb. */
+const verbalAdverbs = new Set(
+  'also still now never reluctantly repeatedly immediately quickly publicly reportedly later then already first once often later recently previously eventually flatly'.split(
+    ' ',
+  ),
+);
+
 /** A word that can be the verb of a subject right before it. */
 export function verbAt(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word || word.cap) return false;
+  if (word.upos !== undefined)
+    return word.upos === 'VERB' ? word.deprel !== 'amod' : word.upos === 'AUX' || verbalAdverbs.has(word.lower);
   return (
     auxiliaries.has(word.lower) ||
     sayVerbs.has(word.lower) ||
@@ -36,6 +45,16 @@ export const wordBefore = (view: View, from: number): string => {
   const word = view.words[from - 1];
   return word && word.sentence === view.words[from]?.sentence ? word.lower : '';
 };
+
+/** The word of a phrase whose head lies outside it: its syntactic head. Undefined without a parser. */
+export function topWord(view: View, from: number, to: number): Word | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const word = view.words[i]!;
+    if (word.head === undefined) return undefined;
+    if (word.head < from || word.head >= to) return word;
+  }
+  return undefined;
+}
 
 /** Stands as a subject or as the speaker of a verb of saying, as far as can be told without a parser. */
 export function subjectAt(view: View, from: number, to: number): boolean {
@@ -62,6 +81,8 @@ function skipAside(view: View, at: number): number {
 
 /** Beside a verb of saying: "X said", "said X", "according to X". */
 export function speaksAt(view: View, from: number, to: number): boolean {
+  const top = topWord(view, from, to);
+  if (top?.deprel === 'nsubj' && top.head! >= 0 && sayVerbs.has(view.words[top.head!]!.lower)) return true;
   const before = wordBefore(view, from);
   if (before === 'to' && view.words[from - 2]?.lower === 'according') return true;
   if (sayVerbs.has(before) && view.words[from - 2] && /^[,”"’]$|^''$/u.test(view.words[from - 2]!.text)) return true;
@@ -116,12 +137,11 @@ function motionNear(view: View, from: number): boolean {
 
 /** "MANILA—", "MOSCOW (AP) _", "NAIROBI, Kenya (AP)": the place line at the start of a block. */
 export function dateline(view: View, from: number, to: number): boolean {
-  const sentence = view.sentences[view.words[from]!.sentence]!;
-  const lead = view.words.slice(sentence.firstToken, from);
+  const { from: begin } = view.spans[view.words[from]!.sentence]!;
+  const lead = view.words.slice(begin, from);
   if (lead.length > 5 || lead.some((word) => /^\p{Ll}/u.test(word.text))) return false;
   const shouted =
-    view.words[sentence.firstToken]!.text.length >= 4 &&
-    view.words[sentence.firstToken]!.text === view.words[sentence.firstToken]!.text.toUpperCase();
+    view.words[begin]!.text.length >= 4 && view.words[begin]!.text === view.words[begin]!.text.toUpperCase();
   for (let i = to; i < view.words.length && i - to < 9; i++) {
     const text = view.words[i]!.text;
     if (/^(?:[—–_-]|--+)$/u.test(text)) return true;

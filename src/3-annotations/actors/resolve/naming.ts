@@ -42,6 +42,15 @@ export function nameEverybody(naming: Naming): void {
     }
     appositions(naming);
   }
+  for (const phrase of all) lateRole(naming, phrase);
+}
+
+/** A title whose owner was named only later in the reading: "Yeltsin's spokesman Sergei Yastrzhembsky". */
+function lateRole(naming: Naming, phrase: Phrase): void {
+  const member = naming.known.get(phrase)?.[0];
+  if (!member || member.kind !== 'person' || phrase.head.type !== 'office') return;
+  const role = roleFor(naming, phrase);
+  if (role?.of) give(member, role);
 }
 
 function roleFor(naming: Naming, phrase: Phrase): Role | undefined {
@@ -83,7 +92,12 @@ function fullName(
     if (words.length > known.words.length && !known.person) known.words = words;
     return known;
   }
-  if (view.headline[view.words[run.from]!.sentence] && !rosterFull(words, { day, role })) return undefined;
+  const modelled = view.words[run.from]!.entity;
+  const exact =
+    modelled?.type === 'PER' &&
+    modelled.start === view.words[run.from]!.start &&
+    modelled.end === view.words[run.to - 1]!.end;
+  if (view.headline[view.words[run.from]!.sentence] && !exact && !rosterFull(words, { day, role })) return undefined;
   if (!isPerson(naming, phrase, run, words)) return undefined;
   return enterPerson(cast, words, run, { day, role });
 }
@@ -91,7 +105,9 @@ function fullName(
 /** What shows that two or more capitalised words are a person's name. */
 function isPerson(naming: Naming, phrase: Phrase, run: NameRun, words: string[]): boolean {
   const { view, day } = naming;
-  if (run.honorific || phrase.name || givenName(words[0]!) !== undefined) return true;
+  const type = view.words[run.from]!.entity?.type;
+  if (type === 'LOC' && !run.honorific) return false;
+  if (type === 'PER' || run.honorific || phrase.name || givenName(words[0]!) !== undefined) return true;
   if (words.length > 4) return false;
   if (rosterFull(words, { day })) return true;
   if (speaksAt(view, run.start, run.to)) return true;
@@ -128,7 +144,8 @@ function oneWord(
   const near = misspelt(cast, word.text);
   if (near) return near;
   if (word.first && !run.honorific && !phrase.name && view.lowerSeen.has(word.lower)) return undefined;
-  const titled = run.honorific !== undefined || phrase.name !== undefined;
+  if (word.entity?.type === 'LOC' && !run.honorific) return undefined;
+  const titled = run.honorific !== undefined || phrase.name !== undefined || word.entity?.type === 'PER';
   const member = enterable(naming, words, run, role, titled);
   void day;
   return member;
@@ -145,7 +162,7 @@ function enterable(
   const before = new Set(cast.members.keys());
   const hint = { day, role };
   const member = enterPerson(cast, words, run, hint);
-  if (titled || member.person || speaksAt(view, run.start, run.to)) {
+  if (titled || member.person || (view.words[run.from]!.upos === undefined && speaksAt(view, run.start, run.to))) {
     if (titled || member.person || words[0]!.length > 3) return member;
   }
   if (!before.has(member.id)) cast.members.delete(member.id);
@@ -178,18 +195,39 @@ const kindOfSector: Record<string, Member['kind']> = { BUS: 'company', MED: 'out
 function enterNamedOrganisation({ view, cast, known }: Naming, phrase: Phrase): void {
   if (phrase.head.type !== 'name' || phrase.head.run.organisation === undefined) return;
   const { run } = phrase.head;
-  if (view.headline[view.words[run.from]!.sentence]) return;
+  if (view.headline[view.words[run.from]!.sentence] && run.organisation === '') return;
   const name = view.article.text.slice(view.words[run.from]!.start, view.words[run.to - 1]!.end);
   const sector = run.organisation || null;
-  const member = cast.enter({
-    id: `org:${phrase.state ? `${slug(phrase.state.id)}-` : ''}${slug(name)}`,
-    name,
-    kind: (sector && kindOfSector[sector]) || 'body',
-    country: phrase.state?.country ?? countryWithin(name),
-    sector,
-  });
+  const member =
+    organisationCalled(cast, name) ??
+    cast.enter({
+      id: `org:${phrase.state ? `${slug(phrase.state.id)}-` : ''}${slug(name)}`,
+      name,
+      kind: (sector && kindOfSector[sector]) || 'body',
+      country: phrase.state?.country ?? countryWithin(name),
+      sector,
+    });
   if (/Ministry|Department|Embassy/u.test(name)) member.bodyKind = 'ministry';
+  const bracket = view.words[run.to];
+  const short = view.words[run.to + 1];
+  if (
+    bracket?.text === '(' &&
+    short &&
+    /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(short.text) &&
+    view.words[run.to + 2]?.text === ')'
+  )
+    member.words.push(short.text);
   known.set(phrase, [member]);
+}
+
+/** An organisation of the article that a shorter name means: its initials in brackets, or its first words. */
+function organisationCalled(cast: Cast, name: string): Member | undefined {
+  for (const member of cast.members.values()) {
+    if (!/^(?:body|company|outlet|party|igo|armed-group)$/u.test(member.kind)) continue;
+    if (member.name === name || member.words.includes(name)) return member;
+    if (member.id.startsWith('org:') && name.length > 3 && member.name.startsWith(`${name} `)) return member;
+  }
+  return undefined;
 }
 
 function countryWithin(name: string): string | null {

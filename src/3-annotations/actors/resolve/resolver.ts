@@ -6,7 +6,8 @@ import { type Phrase, phrasesOf } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import { Cast, type Member, type Sighting } from './cast.ts';
 import { collective } from './collectives.ts';
-import { placeReading, subjectAt, verbAt } from './context.ts';
+import { placeReading, speaksAt, subjectAt, topWord, verbAt } from './context.ts';
+import { describedSpeakers } from './described.ts';
 import { give, type Known, nameEverybody, oneEdit, personRun, within } from './naming.ts';
 import { backReference, enterBody, enterGroup, enterOrganisation } from './organisations.ts';
 import { nameWords } from './people.ts';
@@ -46,6 +47,7 @@ class Resolver {
         else this.place(one, phrase);
       }
     }
+    describedSpeakers(this.view, this.cast);
     for (const phrase of waiting.sort((a, b) => a.from - b.from || a.to - b.to)) this.late(phrase);
     return this.cast;
   }
@@ -135,6 +137,8 @@ class Resolver {
       };
     }
     const word = this.view.words[run.from]!;
+    if (word.entity?.type === 'LOC')
+      return { members: [], place: true, form: 'name', basis: 'explicit', rule: 'actor.place' };
     if (run.to - run.from > 1 || word.text.length < 5 || word.first) return undefined;
     const state = this.misspeltState(word.text);
     return state
@@ -168,7 +172,7 @@ class Resolver {
         rule: 'actor.organisation',
       };
     const state = reading.state ?? reading.seat;
-    if (state && !(reading.adjective && this.attributive(to) && outer === phrase)) {
+    if (state && !(reading.adjective && this.attributive(from, to) && outer === phrase)) {
       const place = placeReading(this.view, reading, from, to) && !(outer !== phrase && outer.owner === phrase);
       if (place)
         return {
@@ -191,17 +195,24 @@ class Resolver {
   }
 
   /** "the U.S. response": a name before a common noun says whose, not who. */
-  private attributive(to: number): boolean {
+  private attributive(from: number, to: number): boolean {
     const next = this.view.words[to];
-    if (!next || next.cap || !/^\p{Ll}/u.test(next.text) || next.sentence !== this.view.words[to - 1]!.sentence)
-      return false;
-    return !verbAt(this.view, to) && !notNoun.test(next.lower);
+    if (!next || next.sentence !== this.view.words[to - 1]!.sentence) return false;
+    const top = topWord(this.view, from, to);
+    if (top)
+      return (
+        /^(?:compound|amod|flat|nmod)$/u.test(top.deprel ?? '') &&
+        top.head! >= to &&
+        next.upos !== 'ADP' &&
+        /^\p{L}/u.test(next.text)
+      );
+    return !next.cap && /^\p{Ll}/u.test(next.text) && !verbAt(this.view, to) && !notNoun.test(next.lower);
   }
 
   private people(phrase: Phrase, state: State, reading: Reading): Found | undefined {
     const plural = /(?:s|ese|ish|ench|iss|men|utch|azakh|yrgyz)$/u.test(this.view.words[phrase.to - 1]!.text);
     if (reading.adjective && !phrase.determiner) return undefined;
-    if (reading.adjective && this.attributive(phrase.to)) return undefined;
+    if (reading.adjective && this.attributive(phrase.from, phrase.to)) return undefined;
     if (phrase.count || !plural) {
       if (!phrase.determiner) return undefined;
       const member = this.cast.enter({
@@ -296,7 +307,8 @@ class Resolver {
     const state = land?.state ?? getLexicon().states.get(land?.id ?? '');
     const word = this.view.words[phrase.to - 1]!.lower;
     if (word === 'administration' && head.body.kind === 'government') return this.administration(phrase, state);
-    if (this.attributive(phrase.to) && (!state || /^(?:army|intelligence)$/u.test(head.body.kind))) return undefined;
+    if (this.attributive(phrase.from, phrase.to) && (!state || /^(?:army|intelligence)$/u.test(head.body.kind)))
+      return undefined;
     if (state)
       return {
         members: [enterBody(this.cast, state, phrase, this.text(phrase))],
@@ -374,7 +386,14 @@ class Resolver {
     const head = phrase.head as Extract<Phrase['head'], { type: 'group' }>;
     const land = belongsTo(phrase, this.known);
     if (!land && !phrase.determiner && !phrase.plural && !phrase.organisation) return undefined;
-    if (!land && !phrase.count && phrase.described.length === 0 && dull.test(head.group.noun)) return undefined;
+    if (
+      !land &&
+      !phrase.count &&
+      phrase.described.length === 0 &&
+      dull.test(head.group.noun) &&
+      !speaksAt(this.view, phrase.from, phrase.to)
+    )
+      return undefined;
     if (/^(?:the|these|those|that|this)$/u.test(phrase.determiner ?? '') && !land) {
       for (const sighting of this.cast.before(phrase.from)) {
         const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
