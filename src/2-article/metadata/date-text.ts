@@ -1,84 +1,55 @@
-/** Dates in what a reader sees and in the address: "Published: …" lines, lines that are only a date, the URL. */
+/** Dates in what a reader sees and in the address: lines of the page's head, datelines, the URL. */
 import type { RawBlock } from '../types.ts';
-import { type DayOrder, type FoundDate, findDates } from './calendar.ts';
+import { type DayOrder, findDates } from './calendar.ts';
+import { bareDate, labelledDates, longestLine } from './date-lines.ts';
 import { findDatelineIn } from './dateline.ts';
 import { type DateEvidence, quoted } from './evidence.ts';
 
-/** How many blocks from either end of a page may carry its date. */
+/** How many blocks from either end of a page may say "Published …". */
 const nearEnds = 30;
-const longestLine = 160;
-/** How many blocks above the headline may still be its head. */
-const nearHeadline = 5;
-const partMark = /[|•·⋅»/]/u;
+/** How many blocks above the story its headline may stand, and above the headline its date. */
+const headlineReach = 40;
+const aboveHeadline = 5;
+/** How many blocks above the story are its head when no headline is found. */
+const aboveStory = 14;
 /** More different dates than this, each on a line of its own, are a chronicle and not the date of a page. */
 const mostBareDates = 3;
 
-const published =
-  /\b(?:first )?(?:published|posted|issued|released|publication date|date published|published date|created|date) ?(?:on|at)?\s?(?::|-|–|—|\|)?\s?(?:(?:on|at) )?$/iu;
-const changed =
-  /\b(?:last )?(?:updated|modified|edited|revised|changed|reviewed)(?: on| at| by)?\s?[:–—|-]?\s?(?:(?:on|at) )?$/iu;
-/** What may stand before a date: a weekday, a clock time, a separator. */
-const lead =
-  /(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?,?\s*(?:on )?)+$/iu;
-/** What a line that is only a date may hold beside it. */
-const fillers =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|by|am|pm|a\.m\.|p\.m\.|noon|midnight|gmt|utc|bst|ist|est|edt|et|cst|cdt|ct|pst|pdt|pt|mst|mdt|cet|cest|eet|sast|aest|aedt|pkt|hkt|sgt|jst|hrs?|min read|mins? read)\b|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2} ?(?=am|pm|min)|[+-]\d{4}\b|[\s,.;:|•·()/–—-]/giu;
-
-function labelBefore(line: string, date: FoundDate): 'publication' | 'change' | null {
-  const before = line.slice(0, date.start).replace(lead, '');
-  if (changed.test(before)) return 'change';
-  return published.test(before) ? 'publication' : null;
+/** The half-open range of blocks between the rest of the page and the story's first long paragraph. */
+function headOf(blocks: RawBlock[]): { start: number; headline: number; end: number } {
+  const isStory = ({ removed, kind, text }: RawBlock): boolean =>
+    removed === null && kind === 'paragraph' && text.length > longestLine;
+  const found = blocks.findIndex(isStory);
+  const end = found === -1 ? blocks.length : found;
+  const above = blocks.slice(0, end).findLastIndex(({ kind }) => kind === 'headline');
+  const headline = above >= end - headlineReach ? above : -1;
+  return { start: Math.max(0, headline === -1 ? end - aboveStory : headline - aboveHeadline), headline, end };
 }
 
-function evidence(date: FoundDate, line: string, of: DateEvidence['of'], what: string): DateEvidence {
-  return { iso: date.iso, basis: 'text', because: `${what} ${quoted(line)}`, of };
+/** Lines that are only a date: the first below the headline, else the nearest above the story. */
+function bareDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
+  const { start, headline, end } = headOf(blocks);
+  const dated = (from: number, to: number): DateEvidence[] =>
+    blocks
+      .slice(from, to)
+      .filter(({ kind }) => kind !== 'headline')
+      .map(({ text }) => bareDate(text.trim(), order))
+      .filter((evidence) => evidence !== null);
+  const below = headline === -1 ? [] : dated(headline, end);
+  const above = dated(start, headline === -1 ? end : headline).reverse();
+  const all = [...below, ...above];
+  return new Set(all.map(({ iso }) => iso)).size > mostBareDates ? [] : all;
 }
 
-/** Dates that a label on the same line introduces. */
-function labelled(line: string, order: DayOrder): DateEvidence[] {
-  return findDates(line, order).flatMap((date) => {
-    const of = labelBefore(line, date);
-    return of ? [evidence(date, line, of, 'the text says')] : [];
-  });
-}
-
-/** The date of a line, or of one of its parts between bars and dots, that holds nothing else. */
-function bare(line: string, order: DayOrder): DateEvidence[] {
-  if (line.length > longestLine) return [];
-  const days = findDates(line, order).filter(({ iso }) => iso.length === 10);
-  const alone = days.filter((date) => {
-    const before = line.slice(0, date.start).split(partMark).at(-1)!;
-    const after = line.slice(date.end).split(partMark)[0]!;
-    return `${before}|${after}`.replace(fillers, '') === '';
-  });
-  return days.length === 1 && alone.length === 1
-    ? [evidence(alone[0]!, line, 'publication', 'a line of the page’s head is the date')]
-    : [];
-}
-
-/** Where the story begins: the headline, and the first long paragraph after it. */
-function headOf(blocks: RawBlock[]): { headline: number; story: number } {
-  const headline = Math.max(
-    0,
-    blocks.findIndex(({ kind }) => kind === 'headline'),
-  );
-  const isStory = (block: RawBlock): boolean => block.removed === null && block.text.length > longestLine;
-  const story = blocks.findIndex((block, i) => i > headline && isStory(block));
-  return { headline, story: story === -1 ? blocks.length : story };
-}
-
-/** Evidence from lines near the headline and near both ends of the page; a line that is only a date counts in the head. */
+/** Evidence from lines of the head and near both ends of the page; a line that is only a date counts in the head. */
 export function textDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
-  const { headline, story } = headOf(blocks);
-  const lines = blocks.map(({ text }) => text.trim());
-  const first = Math.max(0, headline - nearHeadline);
-  const head = lines.slice(first, Math.min(story, headline + nearEnds));
-  const ends = lines.filter(
-    (_, i) => i < nearEnds || i >= lines.length - nearEnds || Math.abs(i - headline) < nearEnds,
-  );
-  const labels = ends.filter((line) => line.length <= longestLine).flatMap((line) => labelled(line, order));
-  const alone = head.filter((_, i) => blocks[first + i]!.kind !== 'headline').flatMap((line) => bare(line, order));
-  return new Set(alone.map(({ iso }) => iso)).size > mostBareDates ? labels : [...labels, ...alone];
+  const { start, end } = headOf(blocks);
+  const labels = (list: RawBlock[]): DateEvidence[] => list.flatMap(({ text }) => labelledDates(text.trim(), order));
+  const ends = [
+    ...blocks.slice(0, Math.min(nearEnds, start)),
+    ...blocks.slice(Math.max(end, blocks.length - nearEnds)),
+  ];
+  return [...labels(blocks.slice(start, end)), ...bareDates(blocks, order), ...labels(ends)];
 }
 
 /** Evidence from a dateline with a year; one without a year comes back as `XXXX-MM-DD`. */

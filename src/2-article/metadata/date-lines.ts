@@ -1,0 +1,65 @@
+/** Dates in one line of what a reader sees: after a label ("Published: …"), or as all that the line holds. */
+import { type DayOrder, type FoundDate, findDates } from './calendar.ts';
+import { type DateEvidence, quoted } from './evidence.ts';
+
+/** Longest line, in UTF-16 code units, that may be one that gives a date; a sentence of the story is longer. */
+export const longestLine = 160;
+
+const published =
+  /\b(?:first )?(?:published|posted|issued|released|publication date|date published|published date|created|date) ?(?:on|at)?\s?(?::|-|–|—|\|)?\s?(?:(?:on|at) )?$/iu;
+const changed =
+  /\b(?:last )?(?:updated|modified|edited|revised|changed|reviewed)(?: on| at| by)?\s?[:–—|-]?\s?(?:(?:on|at) )?$/iu;
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** What may stand between a label and its date: a weekday, a clock time, a separator. */
+const lead = new RegExp(
+  `(?:${weekday},?\\s*|\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?\\s?(?:[a-z]{2,4})?,?\\s*(?:on )?)+$`,
+  'iu',
+);
+/** What a line that is only a date may hold beside it: a weekday, a clock time, a time zone, how long it takes to read. */
+const fillers: readonly RegExp[] = [
+  /\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[+-]\d{4}\b|\d{1,2} ?(?=[ap]\.?m\b|min)/giu,
+  new RegExp(
+    `\\b${weekday}\\b|(?<![a-z])(?:at|on|am|pm|a\\.m\\.|p\\.m\\.|noon|midnight|hrs?|mins?(?: read)?)\\b`,
+    'giu',
+  ),
+  // Zones stand in capitals, with or without an offset: "GMT+1", "AEDT".
+  /\b[A-Z]{2,5}(?:[+-]\d{1,2})?(?![\p{L}\d])/gu,
+  /[\s,.;:|•·⋅()/–—-]/gu,
+];
+const partMark = /[|•·⋅»/]/u;
+const partMarkOfByline = /[|•·⋅»/]|\s[–—-]\s/u;
+
+/**
+ * Puts a space where words of neighbouring elements touch once their tags are gone: "Ann LeePublished",
+ * "Apr 28 20232:23 PM".
+ */
+function unglued(line: string): string {
+  return line.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu, ' ');
+}
+
+function evidence(date: FoundDate, line: string, of: DateEvidence['of'], what: string): DateEvidence {
+  return { iso: date.iso, basis: 'text', because: `${what} ${quoted(line)}`, of };
+}
+
+/** Dates that a label on the same line introduces. */
+export function labelledDates(line: string, order: DayOrder): DateEvidence[] {
+  if (line.length > longestLine) return [];
+  const text = unglued(line);
+  return findDates(text, order).flatMap((date) => {
+    const before = text.slice(0, date.start).replace(lead, '');
+    if (changed.test(before)) return [evidence(date, line, 'change', 'the text says')];
+    return published.test(before) ? [evidence(date, line, 'publication', 'the text says')] : [];
+  });
+}
+
+/** The one date of a line, where the line, or its part between bars and dots, holds nothing else. */
+export function bareDate(line: string, order: DayOrder): DateEvidence | null {
+  if (line.length > longestLine) return null;
+  const text = unglued(line);
+  const [date, ...more] = findDates(text, order).filter(({ iso }) => iso.length === 10);
+  if (!date || more.length > 0) return null;
+  const mark = /^by\s/iu.test(text) ? partMarkOfByline : partMark;
+  const beside = [text.slice(0, date.start).split(mark).at(-1)!, text.slice(date.end).split(mark)[0]!];
+  const rest = beside.map((part) => fillers.reduce((left, filler) => left.replace(filler, ' '), part).trim());
+  return rest.join('') === '' ? evidence(date, line, 'publication', 'a line of the page’s head is the date') : null;
+}
