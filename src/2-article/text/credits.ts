@@ -1,22 +1,29 @@
 import { type MappedText, sliceMapped, trimMapped } from '../assemble/index.ts';
-import { foldCharacters } from '../repeats/index.ts';
 
-/** Longer blocks are no captions. */
-const longestCaption = 900;
+/** Longer blocks, in characters, are no captions. */
+const longestCaption = 600;
 
-/** Where a caption's credit starts. Each is anchored at the end of the block and bounded. */
+const thing = '(?:Photo|PHOTO|Photograph|PHOTOGRAPH|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION)s?';
+const label = `(?:(?:File|FILE|Handout|HANDOUT|Stock) )?(?:${thing}(?: [Cc]redit| CREDIT| courtesy| [Ss]ource)?|Credits?|CREDITS?|Photographer)`;
+const agency =
+  '(?:Getty(?: Images)?|GC Images|AP|AFP|Reuters|REUTERS|EPA|PA|Associated Press|Sipa|Shutterstock|Bloomberg|Anadolu|Pool|POOL|Zuma|ZUMA|NurPhoto|Alamy|Xinhua|TASS|File|FILE)';
+const name = "\\p{Lu}[\\p{L}.'\u2019-]{0,30}";
+/** Inside brackets: names, agencies, and the few words that stand between them. */
+const bracketWord = '(?:\\p{Lu}|by|via|of|the|for|and|courtesy|photo|file|handout|image|\\d)[^()[\\] ]{0,40}';
+const bracketProof =
+  '(?:[Pp]hoto|PHOTO|Getty|Reuters|REUTERS|\\bAP\\b|AFP|\\bEPA\\b|Press\\b|Agency|via |[Cc]ourtesy|\\p{L}\\/\\p{Lu})';
+
+/** Where a caption's credit starts: each ends at the block's end, and capitals tell names from words. */
 const creditTails: readonly RegExp[] = [
   // "... on Sunday. PHOTO: EXAMPLE AGENCY", "... on Sunday | Photo credit: Ann Example"
-  /(?:^|[.!?"')\]|\u2022-]|\s)\s*[|([\u2022-]?\s*((?:file |handout |stock )?(?:photo|photograph|image|picture|pic|illustration|credit|photo credit|image credit|picture credit|photo courtesy|image source|photographer)s?\s*(?::|by\s)\s*\S.{0,99})$/u,
+  new RegExp(`(?:^|\\s)[|([\u2022-]?\\s?(${label}\\s?:\\s?\\S.{0,99})$`, 'u'),
+  // "... on Sunday. Photo by Ann Example"
+  new RegExp(`(?:^|[.!?"'\u201d\u2019)\\]|\u2022-]\\s?)[|([]?(${thing}(?: by| courtesy of| via) \\p{Lu}.{0,99})$`, 'u'),
   // "... on Sunday. (AP Photo/Ann Example)", "(Ann Example/Reuters)"
-  /\s([([](?=[^()[\]]{0,90}(?:photo|image|getty|reuters|\bap\b|afp|\bepa\b|press|agency|via |courtesy|\/))[^()[\]]{3,90}[)\]])[.]?$/u,
-  // "... on Sunday. Ann Example/Getty Images", "... on Sunday. Ann Example / AFP"
-  /[.!?"')]\s+((?:[\p{L}.'-]+\s){0,4}[\p{L}.'-]+\s?(?:\/|\||via)\s?(?:the )?(?:getty images|afp|reuters|ap|epa|associated press|shutterstock|bloomberg|anadolu|pool|file)\b.{0,60})$/u,
+  new RegExp(`\\s([([](?=[^()[\\]]{0,90}${bracketProof})(?:${bracketWord}(?: |(?=[)\\]]))){1,10}[)\\]])\\.?$`, 'u'),
+  // "... on Sunday. Ann Example/Example Images", "... at the gate Ann J Example/Example Images"
+  new RegExp(`\\s((?:${name}\\s)?(?:\\p{Lu}\\.? )?${name}\\s?(?:\\/|\\||via)\\s?${agency}\\b[^.!?]{0,50})$`, 'u'),
 ];
-
-/** "... at the gate Ann J Example/Example Images": names in capitals and an agency, without any mark before them. */
-const nameTail =
-  /\s((?:\p{Lu}[\p{L}.'\u2019-]{0,30}\s){0,1}(?:\p{Lu}\s)?\p{Lu}[\p{L}.'\u2019-]{1,30}\s?\/\s?(?:(?:Getty|GC|AP|AFP|Reuters|REUTERS|EPA|PA|Sipa|Shutterstock|Bloomberg|Anadolu|Pool|Zuma|ZUMA|NurPhoto|Alamy)\b)[^.!?]{0,50})$/u;
 
 /** A caption without its credit, and the credit. */
 export interface Credited {
@@ -30,15 +37,18 @@ export interface Credited {
  */
 export function cutCredit(block: MappedText): Credited | null {
   if (block.text.length > longestCaption) return null;
-  const folded = foldCharacters(block.text);
-  for (const tail of [...creditTails, nameTail]) {
-    const match = tail.exec(tail === nameTail ? block.text : folded);
-    if (!match) continue;
-    const at = match.index + match[0].lastIndexOf(match[1]!);
-    return {
-      caption: trimMapped(sliceMapped(block, 0, at)),
-      credit: trimMapped(sliceMapped(block, at, block.text.length)),
-    };
+  for (const tail of creditTails) {
+    const match = tail.exec(block.text);
+    if (match) return cutAt(block, match.index + match[0].lastIndexOf(match[1]!));
   }
   return null;
+}
+
+/** Cuts before `at`; the mark between caption and credit goes with neither. */
+function cutAt(block: MappedText, at: number): Credited {
+  const mark = /[\s|•]*$/u.exec(block.text.slice(Math.max(0, at - 4), at))![0];
+  return {
+    caption: trimMapped(sliceMapped(block, 0, at - mark.length)),
+    credit: trimMapped(sliceMapped(block, at, block.text.length)),
+  };
 }

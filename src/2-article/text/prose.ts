@@ -16,6 +16,13 @@ export const isListItem = (text: string): boolean => bullet.test(text.slice(0, 8
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-8));
 
+/** A sentence's end inside a block, and the next one's beginning. */
+const innerEnd = /\p{Ll}{2}[.!?]["'\u201d\u2019)]? ["'\u201c\u2018(]?\p{Lu}\p{Ll}/u;
+
+/** True for a long block of several sentences, whatever stands at its end. */
+export const holdsSentences = (text: string): boolean =>
+  countWords(text, proseWords) >= proseWords && innerEnd.test(text);
+
 /** True when a block announces what follows: a list, a quotation. */
 export const announces = (text: string): boolean => text.endsWith(':');
 

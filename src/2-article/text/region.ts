@@ -1,6 +1,6 @@
 import type { RawBlock } from '../types.ts';
 import { countWords } from './noise/index.ts';
-import { announces, endsSentence, isItem, isProse } from './prose.ts';
+import { announces, endsSentence, holdsSentences, isItem, isProse } from './prose.ts';
 
 /** A half-open range of block indices. */
 export interface Region {
@@ -30,7 +30,7 @@ const fewestWords = 4;
 
 function isSentence(block: RawBlock): boolean {
   if (block.removed || countWords(block.text, fewestWords) < fewestWords) return false;
-  return endsSentence(block.text) || (announces(block.text) && isProse(block.text));
+  return endsSentence(block.text) || holdsSentences(block.text) || (announces(block.text) && isProse(block.text));
 }
 
 /** How much each block speaks for lying inside the story. */
@@ -41,11 +41,12 @@ function scores(blocks: readonly RawBlock[]): number[] {
   return blocks.map((block, at) => {
     if (block.removed) return weights.noise;
     const words = countWords(block.text, weights.longest);
-    if (!sentence[at] && words < longLine) return lines.costOf(block.text);
+    const isUnended = !sentence[at] && words >= longLine && near[at] === 2;
+    if (!sentence[at] && !isUnended) return lines.costOf(block.text);
     lines.meet(block.text);
-    if (!sentence[at]) return words * weights.unended;
+    if (isUnended) return words * weights.unended;
     const worth = words - weights.proseOffset;
-    return near[at] || worth < 0 ? worth : worth * weights.isolated;
+    return near[at]! > 0 || worth < 0 ? worth : worth * weights.isolated;
   });
 }
 
@@ -66,14 +67,14 @@ class LineCost {
   }
 }
 
-/** Whether the nearest block not removed, before or after, is a sentence. */
-function neighbours(blocks: readonly RawBlock[], sentence: readonly boolean[]): boolean[] {
-  const near = blocks.map(() => false);
+/** How many of the nearest blocks not removed, before and after, are sentences. */
+function neighbours(blocks: readonly RawBlock[], sentence: readonly boolean[]): number[] {
+  const near = blocks.map(() => 0);
   let last = -1;
   blocks.forEach((block, at) => {
     if (block.removed) return;
-    if (last >= 0 && sentence[last]) near[at] = true;
-    if (last >= 0 && sentence[at]) near[last] = true;
+    if (last >= 0 && sentence[last]) near[at]!++;
+    if (last >= 0 && sentence[at]) near[last]!++;
     last = at;
   });
   return near;

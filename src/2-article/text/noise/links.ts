@@ -21,6 +21,15 @@ export const linkRules: NoiseRule[] = [
     example: 'READ MORE: Ferry talks enter a third week\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
   },
   {
+    id: 'noise.more-elsewhere',
+    removes: 'related',
+    pattern:
+      /^(?:for (?:more|the latest|all the latest)\b.{0,80}\b(?:check|visit|click|follow|head|see|read)\b|click here to\b|(?:you can )?(?:read|see|find|watch) (?:more|all|the full|other)\b.{0,60}\bhere\b|check out (?:more|our|all)\b)/u,
+    maxWords: 40,
+    reason: 'A sentence that sends the reader to other pages.',
+    example: 'For more stories like this, check our news page.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+  },
+  {
     id: 'noise.genre-link',
     removes: 'related',
     pattern:

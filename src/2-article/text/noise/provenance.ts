@@ -36,7 +36,7 @@ export const provenanceRules: NoiseRule[] = [
     id: 'noise.contact-line',
     removes: 'contact',
     pattern:
-      /^[-*\u2022\s([]*(?:(?:please )?(?:write|contact|e-?mail|reach|tweet|message|send|follow|got|have|for|to (?:contact|reach|comment|report|submit)|do you|are you|is there|you can|if you|twitter|tel|phone|address)\b.{0,240}?)?[\w.+-]{1,64}@[\w.-]{2,80}\.[a-z]{2,12}\b.{0,60}$|^[-\s([]*(?:follow|find|tweet) (?:\S+ ){0,6}(?:on|at) (?:@|twitter|x\b|facebook|instagram|linkedin|bluesky|threads).{0,80}$|^@\w{2,30}$/u,
+      /^[-*\u2022\s([]*(?:(?:please )?(?:write|contact|e-?mail|reach|tweet|message|send|follow|got|have|for|to (?:contact|reach|comment|report|submit)|do you|are you|is there|you can|if you|twitter|tel|phone|address)\b.{0,240}?)?[\w.+-]{1,64}@[\w.-]{2,80}\.[a-z]{2,12}\b.{0,60}$|^[-\s([]*(?:follow|find|tweet) (?:\S+ ){0,6}(?:on|at) (?:@|twitter|x\b|facebook|instagram|linkedin|bluesky|threads).{0,80}$|^you can (?:e-?mail|follow|contact|reach)\b.{0,120}\b(?:here|on|at)\b.{0,60}$|^@\w{2,30}$/u,
     maxWords: 45,
     reason: 'How to reach the writer or the paper.',
     example: 'Write to Ann Example at ann@example.org\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
@@ -138,7 +138,7 @@ export const provenanceRules: NoiseRule[] = [
     id: 'noise.picture-credit',
     removes: 'credit',
     pattern:
-      /^[([]?(?:file |handout |stock |main |cover )?(?:photo|photograph|photography|image|picture|pic|illustration|graphic|credit|photo credit|image credit|picture credit|photo illustration|image source|image caption|media caption)s?\s*(?::|,).{0,120}$|^[([]?(?:\p{L}+[ .'-]+){0,5}\p{L}*\s?(?:\/|\||via)\s?(?:the )?(?:getty|afp|reuters|ap|epa|associated press|shutterstock|istock(?:photo)?|alamy|bloomberg|anadolu|xinhua|tass|wikimedia|pool|file|gc images|pa(?: wire| media| images)?|sipa|zuma|nur ?photo)\b.{0,60}$|^(?:getty images|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|unsplash|ap photo|afp photo|european pressphoto agency|wikimedia commons|file photo|supplied|handout|reuters|afp|ap|pa)[)\]]?$/u,
+      /^[([]?(?:file |handout |stock |main |cover )?(?:photo|photograph|photography|image|picture|pic|illustration|graphic|credit|photo credit|image credit|picture credit|photo illustration|image source|image caption|media caption)s?\s*(?::|,).{0,120}$|^[([]?(?:[\p{L}.' -]{2,40}\s?(?:\/|\||via)\s?){1,3}(?:the )?(?:getty|afp|reuters|ap|epa|associated press|shutterstock|istock(?:photo)?|alamy|bloomberg|anadolu|xinhua|tass|wikimedia|pool|file|gc images|pa(?: wire| media| images)?|sipa|zuma|nur ?photo)\b.{0,60}$|^(?:getty images|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|unsplash|ap photo|afp photo|european pressphoto agency|wikimedia commons|file photo|supplied|handout|reuters|afp|ap|pa)[)\]]?$/u,
     maxWords: 14,
     reason: 'Who took the picture.',
     example: 'Photo: Ann Example/Example Agency\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',

@@ -35,8 +35,8 @@ function isNames(text: string): boolean {
 /** Whether a rule knows a text of this many words, given as it stands and folded. */
 export function knows(rule: NoiseRule, text: string, folded: string, words: number): boolean {
   if (words > rule.maxWords || !rule.pattern.test(folded)) return false;
-  // What somebody says is story, whatever it asks for.
-  if (rule.removes === 'prompt' && words > 6 && /"[^"]*"/u.test(folded)) return false;
+  // What somebody says is story, whatever it asks for; a word or two in quotes may be a button.
+  if (rule.removes === 'prompt' && words > 6 && /"[^" ]+ [^" ]+ [^" ]+ [^"]+"/u.test(folded)) return false;
   if (rule.names && !isNames(text)) return false;
   return rule.only === undefined || !/[\p{L}\p{N}]/u.test(folded.replace(rule.only, ' '));
 }

@@ -45,8 +45,8 @@ export const widgetRules: NoiseRule[] = [
   {
     id: 'noise.share-this',
     removes: 'share',
-    pattern: /^share (?:this|the)\b.{0,80}[^.!?]$/u,
-    maxWords: 10,
+    pattern: /^share (?:this|the)\b.{0,80}[^.!?]$|^share or comment on\b/u,
+    maxWords: 30,
     reason: 'The heading of the share buttons, with the name of the paper or the story.',
     example: 'Share this story: The Harbour Gazette\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
   },
@@ -54,7 +54,7 @@ export const widgetRules: NoiseRule[] = [
     id: 'noise.comments',
     removes: 'other',
     pattern:
-      /^[([]?(?:(?:\d[\d,.k]*|leave a|add a|post a|write a|view|show|hide|read|join the|be the first to|load more|all|see all|sort by|view all|create an)\s+)*(?:comments|comment now|(?:leave|add|post|write) a (?:comment|reply)|\d+ comment|show comment|view comment|replies|conversation|discussion|(?:be the first to )comment)(?:\s*(?:\(?\d[\d,]*\)?|closed|are closed|section|below|policy|guidelines|on this (?:story|article)))*[\])]?:?$|^comment$/u,
+      /^[([]?(?:(?:\d[\d,.k]*|leave a|add a|post a|write a|view|show|hide|read|join the|be the first to|load more|all|see all|sort by|view all|create an)\s+)*(?:comments|comment now|(?:leave|add|post|write) a (?:comment|reply)|\d+ comment|show comment|view comment|replies|conversation|discussion|(?:be the first to )comment)(?:\s*(?:\(?\d[\d,]*\)?|closed|are closed|section|below|policy|guidelines|on this (?:story|article)))*[\])]?:?$|^(?:add |post )?comment$/u,
     maxWords: 8,
     reason: 'The counter or button of a discussion under the story.',
     example: 'View all 12 comments\n^^^^^^^^^^^^^^^^^^^^',
