@@ -1,6 +1,21 @@
 /** Every measure of the evaluation, in the order it is printed. */
+import { measures as actors } from './actors.ts';
+import { measures as articles } from './articles/html.ts';
+import { measures as attribution } from './attribution.ts';
+import { measures as dates } from './dates.ts';
 import type { Measure } from './measure.ts';
-
+import { measures as records } from './records/gold.ts';
+import { measures as textPages } from './text-pages.ts';
+import { measures as times } from './times.ts';
 import { measures as twins } from './twins/index.ts';
 
-export const measures: Measure[] = [...twins];
+export const measures: Measure[] = [
+  ...records,
+  ...twins,
+  ...articles,
+  ...textPages,
+  ...dates,
+  ...times,
+  ...attribution,
+  ...actors,
+];
