@@ -60,6 +60,10 @@ function participleInside(list: Word[], i: number): boolean {
   );
 }
 
+/** 'has "arbitrarily detained" a man': a quotation mark inside the group. */
+const quotedVerb = (list: Word[], i: number, begun: boolean): boolean =>
+  begun && (list[i + 1]?.tag === 'V' || (list[i + 1]?.tag === 'R' && list[i + 2]?.tag === 'V'));
+
 /** A verb group beginning at `from`, or undefined when no verb follows the auxiliaries there. */
 function verbGroup(list: Word[], from: number): VerbGroup | undefined {
   let i = from;
@@ -74,6 +78,7 @@ function verbGroup(list: Word[], from: number): VerbGroup | undefined {
       aux.push(word.lower);
       lastAux = i;
     } else if (word.tag === 'G') negated = true;
+    else if (word.tag === 'Q' && quotedVerb(list, i, lastAux >= 0 || infinitive)) continue;
     else if (word.tag !== 'R' || (lastAux < 0 && !infinitive && list[i + 1]?.tag !== 'V' && list[i + 1]?.tag !== 'R'))
       break;
   }

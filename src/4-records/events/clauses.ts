@@ -59,7 +59,7 @@ const followsThat = (reading: Reading, above: number): boolean => {
 export function isPassive(reading: Reading, i: number): boolean {
   const group = reading.chunks[i];
   if (isVerbGroup(group) && hasTree(reading) && treePassive(reading, group.main)) return true;
-  return isVerbGroup(group) && (group.passive || isReducedPassive(reading, i));
+  return isVerbGroup(group) && (group.passive || (!hasTree(reading) && isReducedPassive(reading, i)));
 }
 
 /** Chunk indices of the noun phrases that are the grammatical subject of the verb group at `i`; empty when unseen. */
@@ -67,7 +67,15 @@ export function subjectOf(reading: Reading, i: number, depth = 0): number[] {
   const group = reading.chunks[i];
   if (!isVerbGroup(group) || depth > 6) return [];
   const fromTree = hasTree(reading) ? phrasesAt(reading, treeSubject(reading, group.main)) : [];
-  return fromTree.length ? fromTree : shallowSubject(reading, i, group, depth);
+  return fromTree.length && !fromTree.every((np) => isDateline(reading, np))
+    ? fromTree
+    : shallowSubject(reading, i, group, depth);
+}
+
+/** "MOSCOW (AP) _ The presidents signed": a parser takes the place of a dateline for the subject. */
+function isDateline(reading: Reading, np: number): boolean {
+  const next = reading.words[reading.chunks[np]!.to]?.lower;
+  return np === 0 && (next === '(' || next === '—' || next === '_' || next === '--' || next === '–' || next === '-');
 }
 
 /** The noun phrases that hold these head words, each once. */

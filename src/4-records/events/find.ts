@@ -90,6 +90,16 @@ function verbArgument(place: Place, role: string): Party[] {
   return oblique(place, role);
 }
 
+/** "each other": the deed concerns the subject's own parties. */
+function isReciprocal(reading: Reading, np: number): boolean {
+  const chunk = reading.chunks[np]!;
+  const text = reading.words
+    .slice(chunk.from, chunk.to + 1)
+    .map((word) => word.lower)
+    .join(' ');
+  return /\b(?:each other|one another)\b/u.test(text);
+}
+
 /** "pledged to consult Sylvania", "threatened to close its border with Sylvania": whom the infinitive concerns. */
 function deedParties(place: Place): Party[] {
   const { reading } = place;
@@ -99,6 +109,7 @@ function deedParties(place: Place): Party[] {
   const deed = reading.chunks[at];
   if (!isVerbGroup(deed) || !deed.infinitive) return [];
   const object = objectOf(reading, at, deed.to);
+  if (object.some((np) => isReciprocal(reading, np))) return [];
   const direct = parties(place, object, false);
   if (direct.length) return direct;
   for (const one of obliquesAfter(reading, at)) {
@@ -299,7 +310,7 @@ function findAt(reading: Reading, from: number, kindOf: Place['kindOf']): Found 
     word.tag === 'A' && /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(word.lower) ? 'be' : word.lower;
   let best: Found | undefined;
   for (const trigger of triggers.get(keyed) ?? []) {
-    if (best && best.target.length && best.source.length) break;
+    if (best?.target.length && best.source.length) break;
     if (best && trigger.rest.length < best.rest) break;
     const place = placeOf(reading, from, trigger, kindOf);
     if (!place || !fits(place)) continue;

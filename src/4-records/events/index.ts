@@ -3,8 +3,8 @@ import { type Actor, type Draft, defineStage, type Mention, type PoliticalEvent 
 import { buildEvent, isPolitical, type World } from './build.ts';
 import { type Found, findFrames } from './find.ts';
 import { mergeEvents } from './merge.ts';
-import { readSentences } from './reading.ts';
-import { allegedDeeds, futureDeeds } from './speech.ts';
+import { type Reading, readSentences } from './reading.ts';
+import { allegedDeeds, futureDeeds, statedDemands } from './speech.ts';
 import { sportPage } from './sport.ts';
 
 export type EventsInput = Pick<
@@ -13,10 +13,10 @@ export type EventsInput = Pick<
 >;
 
 /** All frames of an article in text order, before any is judged to be an event. */
-export function framesOf(input: EventsInput): Found[] {
+export function framesOf(input: EventsInput, readings: Reading[] = readSentences(input)): Found[] {
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
   const kindOf = (mention: Mention): Actor['kind'] | undefined => actors.get(mention.actors[0] ?? '')?.kind;
-  return readSentences(input).flatMap((reading) => findFrames(reading, kindOf));
+  return readings.flatMap((reading) => findFrames(reading, kindOf));
 }
 
 /** The events of an article; pure, so that examples and the coder for pairs run it too. */
@@ -29,8 +29,9 @@ export function findEvents(input: EventsInput): PoliticalEvent[] {
     statements: input.statements,
     political: politicalPage(input),
   };
-  const found = futureDeeds(allegedDeeds(framesOf(input)), world);
-  const built = found.flatMap((one) => buildEvent(one, world) ?? []);
+  const readings = readSentences(input);
+  const found = futureDeeds(allegedDeeds(framesOf(input, readings)), world);
+  const built = [...found, ...statedDemands(readings, world)].flatMap((one) => buildEvent(one, world) ?? []);
   const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
   return merged.map(({ found: _, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
 }

@@ -24,13 +24,14 @@ const sameStatus = (a: Draftling, b: Draftling): boolean => {
 function sameHappening(a: Draftling, b: Draftling, countries: Countries): boolean {
   if (a.type !== b.type || !sameStatus(a, b) || !compatibleDate(a.date, b.date)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && a.type !== 'CONSULT') return false;
+  if (sameAssault(a, b)) return true;
   const straight = sameSide(a.source, b.source, countries) && sameSide(a.target, b.target, countries);
   const turned =
     a.type === 'CONSULT' && sameSide(a.source, b.target, countries) && sameSide(a.target, b.source, countries);
   if (!straight && !turned) return false;
   // Speech acts of one dyad are apart unless they rest on the same words: two demands are two.
   if (!mergeable.has(a.type)) return touching(a, b);
-  return overlapKnown(a, b);
+  return overlapKnown(a, b) && sameTelling(a, b);
 }
 
 const mergeable = new Set<PoliticalEvent['type']>([
@@ -45,10 +46,22 @@ const mergeable = new Set<PoliticalEvent['type']>([
   'PROTEST',
 ]);
 
-/** Where one side is unknown in both, the rest must be the same. */
+/** One party at least must be named in both, unless the two tellings share words. */
 const overlapKnown = (a: Draftling, b: Draftling): boolean =>
-  (a.source.length > 0 || b.source.length > 0 || touching(a, b)) &&
-  (a.target.length + b.target.length > 0 || touching(a, b));
+  touching(a, b) || (a.source.length > 0 && b.source.length > 0) || (a.target.length > 0 && b.target.length > 0);
+
+/** An undated telling goes with a dated one only nearby; a recalled meeting is not today's. */
+function sameTelling(a: Draftling, b: Draftling): boolean {
+  if (a.type !== 'CONSULT') return true;
+  const near = Math.abs(a.found.reading.index - b.found.reading.index) <= 2;
+  return a.background === b.background && (a.date === b.date || near);
+}
+
+/** "the bombing … that killed ten people": one happening told twice in a sentence. */
+function sameAssault(a: Draftling, b: Draftling): boolean {
+  const once = a.found.reading.index === b.found.reading.index && a.type === 'ASSAULT' && b.type === 'ASSAULT';
+  return once && (!a.source.length || !b.source.length) && (a.mode === null || b.mode === null);
+}
 
 const touching = (a: Draftling, b: Draftling): boolean =>
   a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));

@@ -98,7 +98,7 @@ function listGoesOn(reading: Reading, i: number): boolean {
 
 const covering = (reading: Reading, word: number): Mention | undefined => {
   const { start, end } = reading.words[word]!.token;
-  return reading.mentions.find((mention) => mention.start <= start && end <= mention.end);
+  return reading.mentions.find((mention) => mention.start <= start && end <= mention.end && mention.actors.length > 0);
 };
 
 /** How a phrase names its actor: it is the name, or only "Russian" in "Russian diplomats". */
@@ -130,7 +130,8 @@ export function partyOf(reading: Reading, i: number, modifiers: boolean): Party 
   if (!modifiers && !isAgent(reading, head)) return undefined;
   for (let w = head - 1; w >= chunk.from; w--) {
     const mention = reading.words[w]!.tag === 'M' ? covering(reading, w) : undefined;
-    if (mention) return { mention, chunk: i, part: 'modifier' };
+    // "released their statement": the possessive pronoun is not whom the deed was done to.
+    if (mention && mention.form !== 'pronoun') return { mention, chunk: i, part: 'modifier' };
   }
   return undefined;
 }

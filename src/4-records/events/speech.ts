@@ -1,10 +1,13 @@
 /** Deeds that somebody says he would do: the saying is the event (AGREE, REJECT or THREATEN), not the deed. */
-import type { PoliticalEvent } from '../../0-model/index.ts';
-import type { World } from './build.ts';
+import type { Mention, PoliticalEvent, Statement } from '../../0-model/index.ts';
+import { isPolitical, type World } from './build.ts';
+import type { VerbGroup } from './chunks.ts';
+import { subjectOf } from './clauses.ts';
 import { statementAt } from './dates.ts';
 import type { Found } from './find.ts';
 import { frames } from './lexicon.ts';
-import { isVerbGroup } from './reading.ts';
+import { type Party, partyOf } from './phrases.ts';
+import { isVerbGroup, type Reading } from './reading.ts';
 
 type Type = PoliticalEvent['type'];
 const cooperative = new Set<Type>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE', 'SUPPORT', 'AGREE']);
@@ -36,6 +39,79 @@ export function futureDeeds(list: Found[], world: World): Found[] {
     const frame = saying ? byId.get(saying) : undefined;
     return frame ? [{ ...found, frame: { ...frame, needs: 'source' as const }, standing: 'actual' as const }] : [];
   });
+}
+
+const obliges = /^(?:should|must|ought|shall)$/u;
+
+/** "the U.S. would have to cut its staff", "Mr. B should stop": what somebody says that another actor must do. */
+export function statedDemands(readings: Reading[], world: World): Found[] {
+  return readings.flatMap((reading) =>
+    reading.chunks.flatMap((chunk, i) => {
+      if (!isVerbGroup(chunk) || !isObliging(reading, i, chunk)) return [];
+      const statement = statementAt(world.statements, reading.words[chunk.main]!.token.start);
+      const party = partyOf(reading, subjectOf(reading, i)[0] ?? -1, false);
+      if (!statement?.speaker?.length || !party || !addressed(statement.speaker, party.mention.actors, world))
+        return [];
+      const source = speakerParty(statement, world);
+      return source ? [demand(reading, i, source, party)] : [];
+    }),
+  );
+}
+
+const isObliging = (reading: Reading, i: number, group: VerbGroup): boolean => {
+  if (group.negated || group.form === 'ing') return false;
+  if (group.aux.some((one) => obliges.test(one))) return true;
+  const next = reading.chunks[i + 1];
+  return (
+    group.lemma === 'have' && /^(?:would|will|'ll)$/u.test(group.aux[0] ?? '') && isVerbGroup(next) && next.infinitive
+  );
+};
+
+/** A state or office holder other than the speaker and the speaker's own country. */
+function addressed(speaker: string[], ids: string[], world: World): boolean {
+  return (
+    ids.length > 0 &&
+    ids.every(
+      (id) =>
+        isPolitical(world.actors.get(id)) &&
+        !speaker.includes(id) &&
+        !speaker.some((one) => sameCountry(one, [id], world)),
+    )
+  );
+}
+
+function speakerParty(statement: Statement, world: World): Mention | null {
+  const { source, speaker } = statement;
+  if (!speaker?.length || !world.actors.has(speaker[0]!)) return null;
+  const span = source ?? statement.cue;
+  return (
+    span && {
+      ...span,
+      form: 'name',
+      actors: speaker,
+      place: false,
+      basis: source ? 'explicit' : 'resolved',
+      rule: 'event.speaker',
+    }
+  );
+}
+
+function demand(reading: Reading, i: number, speaker: Mention, party: Party): Found {
+  const group = reading.chunks[i] as VerbGroup;
+  const frame = byId.get('request.order')!;
+  return {
+    frame: { ...frame, id: 'request.should', mode: 'change', detail: null },
+    reading,
+    from: group.from,
+    to: group.to,
+    rest: 0,
+    chunk: i,
+    part: 'verb',
+    carrier: undefined,
+    source: [{ mention: speaker, chunk: i, part: 'head' }],
+    target: [party],
+    standing: 'actual',
+  };
 }
 
 /** In "the agency concluded that Moscow had interfered" the deed to the right, by the accused, is alleged. */

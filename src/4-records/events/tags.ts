@@ -1,6 +1,6 @@
 /** A coarse class for each token of a sentence: from the tagger where one has run, else guessed from word and neighbours. */
 import type { Token } from '../../0-model/index.ts';
-import { type Inflected, verbForm, words } from './words.ts';
+import { type Inflected, knownVerb, verbForm, words } from './words.ts';
 
 /**
  * N nominal (noun, adjective, name), D determiner or possessive pronoun, X possessive mark, O pronoun, M mention, K number,
@@ -177,7 +177,11 @@ function settleOpenWord(list: Word[], i: number): void {
   const verb = list[i - 1]?.lower === '-' && list[i - 1]!.tag === 'N' ? undefined : verbForm(word.lower);
   if (upos && fromUpos[upos]) {
     word.tag = fromUpos[upos]!;
-    if (word.tag === 'V') word.verb = verb ?? { lemma: word.token.lemma ?? word.lower, form: formOf(word.token.xpos) };
+    if (word.tag === 'V')
+      word.verb = knownVerb(word.lower) ?? {
+        lemma: word.token.lemma?.toLowerCase() ?? word.lower,
+        form: formOf(word.token.xpos),
+      };
     return;
   }
   if (verb && isVerb(list, i, verb, list[i + 1])) {

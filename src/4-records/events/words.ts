@@ -101,6 +101,9 @@ for (const [form, lemma] of [
 ] as const)
   forms.set(form, { lemma, form: 'past' });
 
+/** A verb form that the lists know, not guessed from its ending. */
+export const knownVerb = (word: string): Inflected | undefined => forms.get(word);
+
 /** Reads a lower-case word as a verb form, or gives undefined. */
 export function verbForm(word: string): Inflected | undefined {
   return forms.get(word) ?? guessed(word);
