@@ -1,4 +1,5 @@
 /** Runs of capitalised words that name a person or an organisation the lexicon does not know. */
+import { groupNoun } from '../knowledge/groups.ts';
 import { givenName, peopleCalled } from '../knowledge/roster.ts';
 import type { View, Word } from './view.ts';
 import { calendar, functionWords, honorifics, notNames, particles, suffixes } from './words.ts';
@@ -18,7 +19,7 @@ export interface NameRun {
 const heads: Record<string, string> = Object.fromEntries(
   (
     'EDU: university college institute school academy institution faculty; ' +
-    ': council committee commission agency association organisation organization federation confederation bureau office authority board group network forum alliance coalition league club project programme program secretariat chamber campaign center centre observatory initiative panel branch administration unit; ' +
+    ': council committee commission agency association organisation organization federation confederation bureau office authority board group network forum alliance coalition league club project programme program secretariat services service chamber campaign center centre observatory initiative panel branch administration unit; ' +
     'GOV: ministry department embassy consulate treasury chancellery presidency directorate; ' +
     'BUS: inc. inc corp. corp corporation company co. co ltd. ltd llc holdings airlines airways industries bank banks energy oil petroleum technologies systems motors partners plc steel pharmaceuticals electronics telecom airline; ' +
     'PTY: party front movement; MIL: army brigade forces force command fleet battalion regiment division militia navy guard corps; ' +
@@ -50,7 +51,7 @@ function canName(view: View, at: number): boolean {
   if (calendar.has(word.lower) && !(at > 0 && givenName(view.words[at - 1]!.text) !== undefined)) return false;
   if (honorifics.has(word.lower) || compound.test(word.text)) return false;
   if (functionWords.has(word.lower)) return false;
-  return !(word.first && view.lowerSeen.has(word.lower) && givenName(word.text) === undefined);
+  return !(word.first && view.lowerSeen.has(word.lower) && !word.entity && givenName(word.text) === undefined);
 }
 
 /** A word that can begin a name: a proper noun to the parser, where there is one. */
@@ -58,19 +59,17 @@ function canBegin(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word || !canName(view, at)) return false;
   if (notNames.has(word.lower) && !view.words[at + 1]?.cap) return false;
-  return (
-    word.upos === undefined || word.upos === 'PROPN' || word.entity !== undefined || givenName(word.text) !== undefined
-  );
+  if (word.upos === undefined || word.upos === 'PROPN' || word.entity !== undefined) return true;
+  return givenName(word.text) !== undefined || onRoster(view, at);
 }
 
-/** Where one name of the language model ends and another begins. */
-function border(view: View, from: number, to: number): boolean {
+/** Where one name of the language model ends and another, or a common word, begins. */
+function border(view: View, to: number): boolean {
   const before = view.words[to - 1]!;
   const next = view.words[to]!;
-  if (before.entity === next.entity) return false;
-  if (before.entity && next.entity) return true;
-  if (before.entity) return next.upos !== 'PROPN';
-  return next.entity?.type === 'PER' && givenName(view.words[from]!.text) === undefined;
+  if (before.entity === next.entity || !before.entity) return false;
+  if (next.entity) return before.entity.type !== 'PER' || next.entity.type !== 'PER';
+  return next.upos !== 'PROPN';
 }
 
 /** Lexicon readings and office words end a run unless a given name stands before them and makes them a surname. */
@@ -83,6 +82,8 @@ function blocked(view: View, at: number, from: number): boolean {
       return !(afterGiven && at === from + 1 && knownSurname(view, at));
     return !(afterGiven && (knownSurname(view, at) || view.words[at]!.lower === 'jordan'));
   }
+  if (at === from && at > 0 && view.readings[at - 1]?.adjective && groupNoun(view.words[at]!.lower)?.plural)
+    return true;
   if (view.bodies[at] && (view.bodies[at]!.length > 1 || (at === from && !canName(view, at + 1)))) return true;
   return office !== undefined && !(afterGiven && office.length === 1 && !canName(view, at + 1));
 }
@@ -91,6 +92,13 @@ function knownSurname(view: View, at: number): boolean {
   const word = view.words[at]!;
   const before = view.words[at - 1]!;
   return peopleCalled(word.text).some((person) => person.name.split(' ')[0] === before.text);
+}
+
+/** A capitalised word and the next are somebody's first and last name on the roster. */
+function onRoster(view: View, at: number): boolean {
+  const next = view.words[at + 1];
+  if (!next?.cap || next.sentence !== view.words[at]!.sentence) return false;
+  return peopleCalled(next.text).some((person) => person.name.split(' ')[0] === view.words[at]!.text);
 }
 
 /** "Israel Katz": a state's name that is the first name of somebody on the roster, next to that surname. */
@@ -167,7 +175,7 @@ function runEnd(view: View, from: number, sure: boolean): number {
   const sentence = words[from]!.sentence;
   while (to < words.length && words[to]!.sentence === sentence && to - from < 7) {
     const word = words[to]!;
-    if (canName(view, to) && !blocked(view, to, from) && !border(view, from, to)) to++;
+    if (canName(view, to) && !blocked(view, to, from) && !border(view, to)) to++;
     else if (suffixes.has(word.lower) && word.cap) to++;
     else if (word.text === ',' && suffixes.has(words[to + 1]?.lower ?? '') && /^[JS]r/u.test(words[to + 1]!.text))
       to += 2;
@@ -198,6 +206,8 @@ function organisationSector(view: View, run: NameRun): string | undefined {
     if (sector !== undefined && (run.to - run.from > 1 || followedByOf(view, run.to))) return sector;
   }
   const first = view.words[run.from]!;
+  if (run.to - run.from === 1 && /^\p{Lu}{2,6}$/u.test(first.text) && first.entity && first.entity.type !== 'LOC')
+    return '';
   return first.entity?.type === 'ORG' && givenName(first.text) === undefined ? '' : undefined;
 }
 

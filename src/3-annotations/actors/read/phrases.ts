@@ -203,7 +203,7 @@ class Reader {
         i += length;
         continue;
       }
-      if (run && ownedByName.test(this.word(run.to)) && !run.organisation) {
+      if (run && this.ownsNext(run)) {
         out.owner = {
           from: run.start,
           to: run.to,
@@ -241,6 +241,16 @@ class Reader {
       i++;
     }
     return undefined;
+  }
+
+  /** "the Trump administration", "Question Period host Evan Solomon", "a Superior Court judge": a name that says whose. */
+  private ownsNext(run: NameRun): boolean {
+    const next = this.view.words[run.to];
+    if (!next || next.cap || !this.sameSentence(run.from, run.to)) return false;
+    if (ownedByName.test(next.lower)) return !run.organisation;
+    if (next.upos !== undefined && next.upos !== 'NOUN')
+      return next.lower === 'head' && this.view.offices[run.to] !== undefined;
+    return this.view.offices[run.to] !== undefined || (next.upos === 'NOUN' && this.groupAt(run.to, false) !== null);
   }
 
   private headOf(
@@ -369,8 +379,34 @@ class Reader {
         phrase.to = run.to;
       }
     }
-    if (head.type !== 'reading' && depth < 3) this.complement(phrase, depth);
+    if (head.type === 'group' || head.type === 'noun') this.calledSo(phrase);
+    if (phrase.head.type !== 'reading' && depth < 3) this.complement(phrase, depth);
+    if (phrase.head.type === 'group') this.familiar(phrase);
     return phrase;
+  }
+
+  /** "media buying company GroupM": a common noun before an organisation's name. */
+  private calledSo(phrase: Phrase): void {
+    const run = this.runs.get(phrase.to);
+    if (!run || phrase.plural || run.organisation === undefined || !this.sameSentence(phrase.from, run.from)) return;
+    const sector = phrase.head.type === 'group' ? phrase.head.group.sector : '';
+    phrase.head = { type: 'name', run: { ...run, organisation: run.organisation || sector } };
+    phrase.to = run.to;
+  }
+
+  /** "officials familiar with the matter", "a person close to the talks": the description goes on. */
+  private familiar(phrase: Phrase): void {
+    if (!/^(?:familiar|close|briefed|involved|knowledgeable)$/u.test(this.word(phrase.to))) return;
+    let to = phrase.to + 1;
+    while (
+      to - phrase.to < 9 &&
+      this.sameSentence(phrase.from, to) &&
+      !/^[,.;:”"—–]$/u.test(this.word(to)) &&
+      this.view.words[to]!.upos !== 'VERB' &&
+      this.view.words[to]!.upos !== 'AUX'
+    )
+      to++;
+    phrase.to = to;
   }
 
   private complement(phrase: Phrase, depth: number): void {

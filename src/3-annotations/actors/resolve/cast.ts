@@ -70,7 +70,13 @@ export class Cast {
   }
 
   state(state: State): Member {
-    return this.enter({ id: state.id, name: state.name, kind: 'state', country: state.country, sector: 'GOV' });
+    return this.enter({
+      id: state.id,
+      name: state.name,
+      kind: 'state',
+      country: state.country,
+      sector: state.id.startsWith('entity:') ? 'PRE' : 'GOV',
+    });
   }
 
   people(): Member[] {

@@ -246,7 +246,7 @@ function appositions(naming: Naming): void {
   for (let i = 0; i + 1 < phrases.length; i++) {
     const a = phrases[i]!;
     const b = phrases[i + 1]!;
-    if (!adjacent(naming.view, a, b)) continue;
+    if (!adjacent(naming.view, a, b) && !(a.head.type === 'office' && nearlyAdjacent(naming.view, a, b))) continue;
     if (personRun(a) && naming.known.has(a) && describes(b)) join(naming, a, b);
     else if (
       personRun(b) &&
@@ -265,6 +265,18 @@ function adjacent(view: View, a: Phrase, b: Phrase): boolean {
   return between.length === 1
     ? between[0] === ',' || between[0] === '('
     : between.length === 3 && between[0] === ',' && /^\p{N}{2}$/u.test(between[1]!) && between[2] === ',';
+}
+
+/** "The head of the investigation in Paris, Jean Dupont, said": words of the description that no phrase holds. */
+function nearlyAdjacent(view: View, a: Phrase, b: Phrase): boolean {
+  const between = view.words.slice(a.to, b.from);
+  if (between.length < 2 || between.length > 9 || between.at(-1)!.text !== ',' || view.words[b.to]?.text !== ',')
+    return false;
+  if (view.words[a.from]!.sentence !== view.words[b.from]!.sentence || !personRun(b) || a.determiner !== 'the')
+    return false;
+  return between
+    .slice(0, -1)
+    .every((word) => /^\p{L}/u.test(word.text) && !/^(?:VERB|AUX|CCONJ|PRON)$/u.test(word.upos ?? ''));
 }
 
 const describes = (phrase: Phrase): boolean =>

@@ -121,13 +121,18 @@ function plural(noun: string, many: boolean): string {
   return noun.endsWith('y') && !/[aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+/** An organisation of which only the name is known. */
+const bare = (m: Member): boolean => m.id.startsWith('org:') && m.sector === null;
+const newsAgency =
+  /^outlet:(?:ap|reuters|afp|interfax|tass|ria-novosti|xinhua|kcna|yonhap|kyodo|irna|fars|tasnim|sana|saudi-press-agency|anadolu|dpa|efe|ansa|pap|ukrinform|belta|pti|ani|antara|bernama|mena|sonna|nna|canadian-press)$/u;
+
 /** Which earlier actor a common noun with "the" can mean. */
 const backTests: Record<string, (member: Member) => boolean> = {
   ministry: (m) => m.bodyKind !== undefined && /ministry|department/u.test(m.bodyKind + m.id),
   department: (m) => m.bodyKind !== undefined && /ministry|department/u.test(m.bodyKind + m.id),
-  company: (m) => m.kind === 'company',
-  firm: (m) => m.kind === 'company',
-  giant: (m) => m.kind === 'company',
+  company: (m) => m.kind === 'company' || bare(m),
+  firm: (m) => m.kind === 'company' || bare(m),
+  giant: (m) => m.kind === 'company' || bare(m),
   carmaker: (m) => m.kind === 'company',
   automaker: (m) => m.kind === 'company',
   airline: (m) => m.kind === 'company',
@@ -138,7 +143,7 @@ const backTests: Record<string, (member: Member) => boolean> = {
   magazine: (m) => m.kind === 'outlet',
   broadcaster: (m) => m.kind === 'outlet',
   channel: (m) => m.kind === 'outlet',
-  agency: (m) => m.kind === 'outlet' || /agency/iu.test(m.name) || m.kind === 'igo',
+  agency: (m) => newsAgency.test(m.id) || /agency/iu.test(m.name) || m.kind === 'igo' || bare(m),
   bureau: (m) => /bureau/iu.test(m.name),
   embassy: (m) => /embassy/iu.test(m.name),
   consulate: (m) => /embassy|consulate/iu.test(m.name),
@@ -151,9 +156,9 @@ const backTests: Record<string, (member: Member) => boolean> = {
   court: (m) => /court|tribunal/iu.test(m.name),
   bank: (m) => /bank/iu.test(m.name),
   organization: (m) =>
-    m.kind === 'igo' || (m.kind === 'body' && m.sector === 'NGO') || /organi[sz]ation/iu.test(m.name),
+    bare(m) || m.kind === 'igo' || (m.kind === 'body' && m.sector === 'NGO') || /organi[sz]ation/iu.test(m.name),
   organisation: (m) =>
-    m.kind === 'igo' || (m.kind === 'body' && m.sector === 'NGO') || /organi[sz]ation/iu.test(m.name),
+    bare(m) || m.kind === 'igo' || (m.kind === 'body' && m.sector === 'NGO') || /organi[sz]ation/iu.test(m.name),
   watchdog: (m) => m.kind === 'igo' || m.kind === 'body',
   body: (m) => m.kind === 'igo',
 };

@@ -25,11 +25,14 @@ export function resolvePronoun(view: View, cast: Cast, phrase: Phrase): { member
   const test =
     number === 'one'
       ? (m: Member) =>
-          (m.kind === 'person' || (!m.plural && (m.kind === 'unnamed' || m.kind === 'office'))) &&
+          (m.kind === 'person' ||
+            (!m.plural && (m.kind === 'unnamed' || m.kind === 'office') && !lifeless.test(m.id))) &&
           m.gender !== (gender === 'm' ? 'f' : 'm')
       : number === 'thing'
         ? (m: Member) => /^(?:state|body|igo|party|company|outlet|armed-group)$/u.test(m.kind)
-        : (m: Member) => m.plural || /^(?:population|armed-group|igo|body|company|party)$/u.test(m.kind);
+        : (m: Member) =>
+            (m.plural && !/ambulance|jet|plane|ship|destroyer|tank|submarine/u.test(m.id)) ||
+            /^(?:population|armed-group|igo|body|company|party)$/u.test(m.kind);
   const best = rank(view, cast, phrase, test, {
     gender: number === 'one' ? gender : undefined,
     speaker,
@@ -37,6 +40,20 @@ export function resolvePronoun(view: View, cast: Cast, phrase: Phrase): { member
   });
   return { members: best, rule: `actor.pronoun-${number}` };
 }
+
+/** The person most likely meant by a definite description: ranked as for a pronoun of either gender. */
+export function salientPerson(view: View, cast: Cast, phrase: Phrase): Member | undefined {
+  const people = rank(view, cast, phrase, (member) => member.kind === 'person', {
+    gender: undefined,
+    speaker: undefined,
+    many: false,
+  });
+  return people.length === 1 ? people[0] : undefined;
+}
+
+/** Unnamed members that are things or bodies, whatever their sector: no "he" or "she". */
+const lifeless =
+  /(?:report|ambulance|jet|plane|ship|destroyer|frigate|submarine|compan|firm|bank|union|agenc|court|press|media|team|group|airline|industr|universit|tank|newspaper|station|militia|cartel|gang|government|power|nation)/u;
 
 interface Wish {
   gender: 'm' | 'f' | undefined;

@@ -11,7 +11,7 @@ import { describedSpeakers } from './described.ts';
 import { give, type Known, nameEverybody, oneEdit, personRun, within } from './naming.ts';
 import { backReference, enterBody, enterGroup, enterOrganisation } from './organisations.ts';
 import { nameWords } from './people.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { resolvePronoun, salientPerson } from './pronouns.ts';
 import { belongsTo, enterHolder, enterOffice, holderInArticle, holderOnRoster, roleOf } from './roles.ts';
 
 type Found = Pick<Sighting, 'members' | 'form' | 'basis' | 'rule'> & { place?: boolean };
@@ -261,6 +261,8 @@ class Resolver {
       return this.described(phrase, role, land?.id ?? null);
     const here = holderInArticle(this.cast, office.kind, title, land?.id ?? null, phrase.from);
     if (here) return { members: [here], form: 'title', basis: 'resolved', rule: 'actor.title-in-article' };
+    const salient = this.salient(phrase, office.kind);
+    if (salient) return { members: [salient], form: 'description', basis: 'resolved', rule: 'actor.salient' };
     if (phrase.described.length > 0 && !land) return this.described(phrase, role, null);
     const context = land ?? (office.rank <= 2 ? this.context(phrase.from) : null);
     const person =
@@ -282,6 +284,14 @@ class Resolver {
     return this.described(phrase, role, land?.id ?? null);
   }
 
+  /** "the 26-year-old striker", "the lanky professor": a definite description of the person just spoken of. */
+  private salient(phrase: Phrase, kind: string): Member | undefined {
+    if (phrase.determiner !== 'the' || phrase.plural || phrase.of || phrase.owner) return undefined;
+    const aged = phrase.described.some((word) => /-years?-old$/u.test(word));
+    if (!aged && !/^(?:athlete|artist)$/u.test(kind)) return undefined;
+    return salientPerson(this.view, this.cast, phrase);
+  }
+
   private described(phrase: Phrase, role: NonNullable<ReturnType<typeof roleOf>>, of: string | null): Found {
     return {
       members: [enterOffice(this.cast, phrase, of, this.text(phrase), role)],
@@ -291,14 +301,39 @@ class Resolver {
     };
   }
 
-  /** The state an unnamed institution is taken to be of: that of the latest actor before it. */
+  /** The state an unnamed institution is taken to be of: the one most spoken of just before, places included. */
   private context(at: number): { id: string; state?: State } | null {
-    for (const sighting of this.cast.before(at)) {
-      const country = sighting.members.length === 1 ? sighting.members[0]!.country : null;
-      const state = country ? getLexicon().states.get(country) : undefined;
-      if (state) return { id: state.id, state };
+    const here = this.view.words[at]!.sentence;
+    const weights = new Map<string, number>();
+    const add = (country: string | null | undefined, weight: number) => {
+      if (country && getLexicon().states.has(country)) weights.set(country, (weights.get(country) ?? 0) + weight);
+    };
+    for (let i = at - 1; i >= 0 && here - this.view.words[i]!.sentence <= 6; i--) {
+      const reading = this.view.readings[i];
+      if (!reading) continue;
+      const land = reading.state ?? reading.seat ?? reading.adjective ?? reading.people;
+      add(
+        land?.country ?? reading.organisation?.country ?? reading.place,
+        1 / (1 + here - this.view.words[i]!.sentence),
+      );
     }
-    return null;
+    for (const sighting of this.cast.before(at)) {
+      const distance = here - this.view.words[sighting.from]!.sentence;
+      if (distance > 6) break;
+      const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
+      if (member?.kind === 'person') add(member.country, (sighting.subject ? 1.5 : 0.75) / (1 + distance));
+    }
+    const best = [...weights].sort((a, b) => b[1] - a[1])[0];
+    const state = best ? getLexicon().states.get(best[0]) : this.anchor();
+    return state ? { id: state.id, state } : null;
+  }
+
+  /** The state of the first place or state the article names: usually its dateline. */
+  private anchor(): State | undefined {
+    const first = this.view.readings.find(
+      (reading) => reading?.seat ?? reading?.state ?? reading?.adjective ?? (reading?.place && reading.place !== '-'),
+    );
+    return first ? (first.seat ?? first.state ?? first.adjective ?? getLexicon().states.get(first.place!)) : undefined;
   }
 
   private body(phrase: Phrase): Found | undefined {
@@ -324,6 +359,7 @@ class Resolver {
           return { members: [member!], form: 'description', basis: 'resolved', rule: 'actor.body-again' };
       }
     }
+    if (head.body.kind === 'embassy') return this.embassy(phrase);
     const context = this.context(phrase.from);
     if (!context?.state || head.body.actor === 'unnamed') return undefined;
     return {
@@ -332,6 +368,16 @@ class Resolver {
       basis: 'inferred',
       rule: 'actor.body-of-context',
     };
+  }
+
+  /** "the embassy": that of the state whose ambassador the article names. */
+  private embassy(phrase: Phrase): Found {
+    const envoy = this.cast.people().find((member) => member.roles.some((role) => role.kind === 'ambassador'));
+    const state = envoy?.country ? getLexicon().states.get(envoy.country) : undefined;
+    const member = state
+      ? enterBody(this.cast, state, phrase, this.text(phrase))
+      : this.cast.enter({ id: 'unnamed:embassy', name: this.text(phrase), kind: 'body', sector: 'GOV' });
+    return { members: [member], form: 'description', basis: 'inferred', rule: 'actor.embassy' };
   }
 
   private administration(phrase: Phrase, state: State | undefined): Found | undefined {
@@ -394,6 +440,10 @@ class Resolver {
       !speaksAt(this.view, phrase.from, phrase.to)
     )
       return undefined;
+    if (/^(?:the|that|this)$/u.test(phrase.determiner ?? '') && !land && !phrase.plural) {
+      const again = backReference(this.cast, head.group.noun, phrase.from);
+      if (again) return { members: [again], form: 'description', basis: 'resolved', rule: 'actor.noun-again' };
+    }
     if (/^(?:the|these|those|that|this)$/u.test(phrase.determiner ?? '') && !land) {
       for (const sighting of this.cast.before(phrase.from)) {
         const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
@@ -490,7 +540,7 @@ class Resolver {
 const notNoun =
   /^(?:and|or|but|to|of|in|on|at|by|for|with|from|that|which|who|as|after|before|over|under|if|when|while|than|not|because|since|until|into|about|against|during|between|where|whose|so|too|alone|itself|via|without|within|amid|despite|unless|whether|also|again|now|today|this|last|next|the|a|an|its|his|her|their|be|been)$/u;
 const dull =
-  /^(?:report|power|nation|government|industry|bank|firm|company|union|court|court|source|user|friend|person|people|man|woman|men|women|child|parent|family|worker|owner|fan|guest|driver|local|girl|boy|colleague|crowd|agent|producer|university|foundation|monitor|tank|jet|media|press|visitor|participant|student|teacher|player|supplier|military|military|representative|leader|authority|minister|ally|officer|agent|specialist|military)$/u;
+  /^(?:report|power|nation|government|industry|bank|firm|company|union|court|court|user|friend|person|people|man|woman|men|women|child|parent|family|worker|owner|fan|guest|driver|local|girl|boy|colleague|crowd|agent|producer|university|foundation|monitor|tank|jet|media|press|visitor|participant|student|teacher|player|supplier|military|military|representative|leader|minister|ally|officer|agent|specialist|military)$/u;
 
 function kindsOf(member: Member, day: string | null): string[] {
   const own = member.roles.filter((role) => !role.former).map((role) => role.kind);

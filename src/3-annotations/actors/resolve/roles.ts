@@ -104,7 +104,22 @@ export function holderInArticle(
     if (member && fits(member)) return member;
   }
   const others = cast.people().filter(fits);
-  return of || others.length === 1 ? others[0] : undefined;
+  if (others.length === 1 || (of && others.length > 0)) return others[0];
+  if (!of) return undefined;
+  const open = cast
+    .people()
+    .filter(
+      (member) =>
+        !member.country && rolesOf(member).some((role) => !role.of && roleFits(role, localKind(kind, of), title)),
+    );
+  return open.length === 1 ? placed(open[0]!, of, kind) : undefined;
+}
+
+/** Somebody whose office the article places only elsewhere: "Kenya's trade minister … Trade Minister Joseph Kimotho". */
+function placed(member: Member, of: string, kind: string): Member {
+  for (const role of member.roles) if (role.kind === kind) role.of ??= of;
+  if (/^[A-Z]{3}$/u.test(of)) member.country ??= of;
+  return member;
 }
 
 const rolesOf = (member: Member): Role[] => member.roles.filter((role) => !role.former);
