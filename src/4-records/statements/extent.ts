@@ -187,7 +187,8 @@ export function objectEnd(items: readonly Item[], from: number, brackets: readon
 function inList(items: readonly Item[], i: number, end: number): boolean {
   if (/^(?:who|which|where|when|whose|and|but|saying|calling)$/u.test(items[i + 1]?.lower ?? ''))
     return items[i + 1]?.lower === 'and' && !isFiniteVerb(items, i + 2 < items.length ? i + 2 : i);
-  if (items[i + 1]?.lower === 'including' || (items[i + 1]?.lower === 'as' && items[i + 2]?.lower === 'well')) return true;
+  if (items[i + 1]?.lower === 'including' || (items[i + 1]?.lower === 'as' && items[i + 2]?.lower === 'well'))
+    return true;
   for (let n = i + 1; n < Math.min(end, i + 14); n++) {
     if (/^(?:and|or)$/u.test(items[n]!.lower)) return true;
     if (isFiniteVerb(items, n) || (w.prepositions.has(items[n]!.lower) && items[n]!.lower !== 'of')) return false;

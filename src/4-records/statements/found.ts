@@ -1,6 +1,7 @@
 import type { Quotation, Range } from '../../0-model/index.ts';
 import type { CueClass } from './lexicon/index.ts';
 import type { Item, Region } from './region.ts';
+import type { Tree } from './tree.ts';
 
 /** A statement as the patterns find it, in ranges of the article's text, before speakers are resolved. */
 export interface Found {
@@ -33,6 +34,8 @@ export interface Reading {
   title: (block: number) => boolean;
   /** Labels in capitals that open more than one paragraph: the speakers of a transcript. */
   labels: ReadonlySet<string>;
+  /** The dependency tree, null while no parser has run. */
+  tree: Tree | null;
 }
 
 /** The range of items `[from, to)`, widened over the quotation marks of a label that begins or ends it. */

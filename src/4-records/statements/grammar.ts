@@ -147,15 +147,16 @@ export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item || item.punct || item.quote >= 0) return false;
   if (item.upos !== undefined)
-    return item.upos === 'AUX' || (item.upos === 'VERB' && !/ing$/u.test(item.lower) && items[i - 1]?.lower !== 'to');
+    return item.form === undefined
+      ? item.upos === 'AUX' || (item.upos === 'VERB' && !/ing$/u.test(item.lower) && items[i - 1]?.lower !== 'to')
+      : item.form === 'Fin';
   const word = item.lower;
   // "'s" is a verb after a pronoun, otherwise a possessive.
   if (word === "'s") return /^(?:he|she|it|that|there|who|what|here|where|how|this)$/u.test(items[i - 1]?.lower ?? '');
   if (auxiliary(word) || w.finiteVerbs.has(word))
     return !(item.capital && i > 0 && /^(?:may|will)$/u.test(word)) && items[i - 1]?.lower !== 'to';
   if (item.capital) return false;
-  if (saysFinitely(word))
-    return !nominalBefore(items[i - 1]) && i > 0;
+  if (saysFinitely(word)) return !nominalBefore(items[i - 1]) && i > 0;
   return (
     /[a-z]{2}ed$/u.test(word) &&
     !nominalBefore(items[i - 1]) &&

@@ -4,6 +4,7 @@ import type { Reading } from './found.ts';
 import { readStatements } from './read.ts';
 import { cutRegions, type Region } from './region.ts';
 import { toStatements } from './statement.ts';
+import { treeOf } from './tree.ts';
 
 /** Labels in capitals before a colon that open more than one region. */
 function repeatedLabels(regions: readonly Region[]): Set<string> {
@@ -28,7 +29,14 @@ export const statementsStage = defineStage({
     const { text, blocks } = article;
     const regions = cutRegions({ text, tokens, sentences, quotations });
     const title = (block: number): boolean => /^(?:headline|deck|subhead)$/u.test(blocks[block]?.kind ?? '');
-    const reading: Reading = { text, quotations, regions, title, labels: repeatedLabels(regions) };
+    const reading: Reading = {
+      text,
+      quotations,
+      regions,
+      title,
+      labels: repeatedLabels(regions),
+      tree: treeOf(tokens),
+    };
     return { statements: toStatements(readStatements(reading), { text, quotations, times, mentions, actors }) };
   },
 });

@@ -308,7 +308,8 @@ export function relayed(reading: Reading, region: Region): (Set & { outer: Found
 export function dashed(reading: Reading, region: Region): Found | null {
   const { items } = region;
   const dash = items.findIndex((item) => isDash(item));
-  if (dash < 1 || !isQuote(items[dash - 1]) || !items.slice(0, dash).every((item) => item.quote >= 0 || item.punct)) return null;
+  if (dash < 1 || !isQuote(items[dash - 1]) || !items.slice(0, dash).every((item) => item.quote >= 0 || item.punct))
+    return null;
   const name = items[dash + 1];
   if (!name?.capital || hasFinite(items, dash + 1, items.length) || items.length - dash > 20) return null;
   const comma = items.findIndex((item, i) => i > dash && isComma(item));

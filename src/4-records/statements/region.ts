@@ -10,6 +10,9 @@ export interface Item extends Range {
   lower: string;
   /** Index in `draft.quotations` when the item is a whole quotation, otherwise -1. */
   quote: number;
+  /** Token indices, half-open. */
+  first: number;
+  until: number;
   /** Index of the sentence in which the item begins and ends. */
   from: number;
   to: number;
@@ -20,6 +23,8 @@ export interface Item extends Range {
   comma?: boolean;
   /** Universal part of speech, once a tagger has run. */
   upos?: string;
+  /** Universal feature VerbForm: Fin, Inf, Part, Ger. */
+  form?: string;
 }
 
 export interface Region extends Range {
@@ -93,10 +98,21 @@ function shapeOf(text: string): Shape {
   return shape;
 }
 
-function wordItem(token: Token): Item {
+function wordItem(token: Token, first: number): Item {
   const { start, end, text, sentence } = token;
-  const item: Item = { start, end, text, quote: -1, from: sentence, to: sentence, ...shapeOf(text) };
+  const item: Item = {
+    start,
+    end,
+    text,
+    first,
+    until: first + 1,
+    quote: -1,
+    from: sentence,
+    to: sentence,
+    ...shapeOf(text),
+  };
   if (token.upos !== undefined) item.upos = token.upos;
+  if (token.feats?.VerbForm !== undefined) item.form = token.feats.VerbForm;
   return item;
 }
 
@@ -106,11 +122,15 @@ const joined = (a: Token, b: Token): boolean => a.end === b.start && a.sentence 
 function compoundItem({ text, tokens }: Source, index: number, parts: number): Item {
   const last = tokens[index + parts - 1]!;
   const whole: Token = { ...last, start: tokens[index]!.start, text: text.slice(tokens[index]!.start, last.end) };
-  return wordItem(whole);
+  const item: Item = { ...wordItem(whole, index), until: index + parts };
+  // "high-ranking", "US-backed": a participle inside a compound is no verb of the clause.
+  if (item.upos === 'VERB') item.upos = 'ADJ';
+  delete item.form;
+  return item;
 }
 
-const quoteItem = (token: Token, quote: number): Item => ({
-  ...wordItem(token),
+const quoteItem = (token: Token, first: number, quote: number): Item => ({
+  ...wordItem(token, first),
   text: '“”',
   lower: '“”',
   quote,
@@ -183,13 +203,14 @@ class Cutter {
       if (quote === -1) {
         if (isMark(token.text)) continue;
         const parts = this.compound(i, end);
-        out.push(parts === 1 ? wordItem(token) : compoundItem(this.source, i, parts));
+        out.push(parts === 1 ? wordItem(token, i) : compoundItem(this.source, i, parts));
         i += parts - 1;
       } else if (last && last.quote === quote) {
         last.end = token.end;
+        last.until = i + 1;
         last.to = token.sentence;
         if (!isMark(token.text)) last.comma = token.text === ',';
-      } else out.push(quoteItem(token, quote));
+      } else out.push(quoteItem(token, i, quote));
     }
     return out;
   }
@@ -213,14 +234,16 @@ function isAttribution(items: readonly Item[], from: number, to: number): boolea
 }
 
 /** True for a quotation that begins after a full stop, where the sentence splitter saw no sentence begin. */
-const isFresh = (items: readonly Item[], i: number): boolean => items[i]!.quote >= 0 && /^[.?!]$/u.test(items[i - 1]!.text);
+const isFresh = (items: readonly Item[], i: number): boolean =>
+  items[i]!.quote >= 0 && /^[.?!]$/u.test(items[i - 1]!.text);
 
 /** Cuts a run of items at sentence ends that do not fall inside a quotation. */
 function cut(text: string, items: Item[], level: number, block: number): Region[] {
   const regions: Region[] = [];
   let first = 0;
   const bounds: number[] = [];
-  for (let i = 1; i <= items.length; i++) if (i === items.length || items[i]!.from !== items[i - 1]!.to || isFresh(items, i)) bounds.push(i);
+  for (let i = 1; i <= items.length; i++)
+    if (i === items.length || items[i]!.from !== items[i - 1]!.to || isFresh(items, i)) bounds.push(i);
   bounds.forEach((end, n) => {
     const last = items[end - 1]!;
     const next = bounds[n + 1];

@@ -12,6 +12,7 @@ import {
   type Time,
 } from '../../0-model/index.ts';
 import { actOf } from './act.ts';
+import { addressed } from './addressee.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Found } from './found.ts';
 import { resolveActors } from './speaker.ts';
@@ -48,22 +49,19 @@ function modeOf(found: Found, { text, quotations }: Known): Statement['mode'] {
 const letterOfLabel = (_found: Found, all: number, quoted: number): number =>
   quoted < 14 && quoted / all < 0.15 ? quoted : 0;
 
-const hull = (spans: readonly Range[]): Range => ({ start: spans[0]!.start, end: spans.at(-1)!.end });
+/** True when every span of `inner` stands in a span of `outer`. */
+const holds = (outer: Found, inner: Found): boolean =>
+  inner.content.every((span) => outer.content.some((o) => contains(o, span)));
 
 /** The innermost statement whose content holds this one's content; cue and source may stand in it too. */
 function parentOf(found: Found, all: readonly Found[]): Found | null {
   let best: Found | null = null;
-  const inner = hull(found.content);
   for (const other of all) {
-    if (other === found || !other.content.some((span) => contains(span, inner))) continue;
+    if (other === found || !holds(other, found)) continue;
     const cue = found.cue;
-    const wider = other.content.some(
-      (span) =>
-        contains(span, inner) &&
-        (span.end - span.start > inner.end - inner.start ||
-          (other.rule === 'statement.relayed-by' && found.rule === 'statement.quoted-as-saying')),
-    );
-    const inside = !cue || other.content.some((span) => contains(span, cue)) || other.rule === 'statement.relayed-by';
+    const relays = other.rule === 'statement.relayed-by' && found.rule === 'statement.quoted-as-saying';
+    const wider = relays || total(other) > total(found);
+    const inside = !cue || relays || other.content.some((span) => contains(span, cue));
     if (wider && inside && (!best || total(other) < total(best))) best = other;
   }
   return best;
@@ -82,7 +80,6 @@ function supportOf(found: Found, known: Known): Support {
   } else if (found.follows?.source) {
     support.speaker = { spans: [span(found.follows.source)], basis: 'resolved', rule: 'statement.last-speaker' };
   }
-  if (found.addressee) support.addressee = { spans: [span(found.addressee)], basis: 'explicit', rule: found.rule };
   return support;
 }
 
@@ -100,23 +97,30 @@ function namedSource(found: Found): Range | null {
 export function toStatements(all: readonly Found[], known: Known): Statement[] {
   const ids = new Map(all.map((found, i) => [found, `statement:${i + 1}`]));
   const span = (range: Range) => spanOf(known.text, range.start, range.end);
+  const sides = { text: known.text, mentions: known.mentions, actors: new Map(known.actors.map((a) => [a.id, a])) };
   return all.map((found) => {
     const source = namedSource(found);
     const speaker = source ? resolveActors(source, known) : [];
     const parent = parentOf(found, all);
+    const { act, rule } = actOf(found, speaker, sides);
+    const { addressee, support } = addressed(found, act, speaker, known);
     return {
       id: ids.get(found)!,
       speaker: speaker.length > 0 ? speaker : null,
       source: found.source ? span(found.source) : null,
       cue: found.cue ? span(found.cue) : null,
-      addressee: found.addressee ? resolveActors(found.addressee, known) : [],
+      addressee,
       content: [...found.content].sort(byPosition).map(span),
       mode: modeOf(found, known),
-      act: actOf(found, known.text),
+      act,
       date: null,
       place: null,
       within: parent ? ids.get(parent)! : null,
-      support: supportOf(found, known),
+      support: {
+        ...supportOf(found, known),
+        ...support,
+        ...(rule ? { act: { spans: found.content.slice(0, 1).map(span), basis: 'resolved', rule } } : {}),
+      },
       rule: found.rule,
       confidence: confidenceOf(found),
     };

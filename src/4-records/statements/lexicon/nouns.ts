@@ -8,7 +8,7 @@ export const nounClasses: readonly CueClass[] = [
     frames: ['that'],
     reason: 'A noun of saying with a that-clause reports the clause.',
     example: [
-      'The envoy’s claim that the road was open surprised nobody.',
+      'The envoy’s claim that the road was open did not help.',
       '                  ^^^^^^^^^^^^^^^^^^^^^^',
     ].join('\n'),
     words:
@@ -90,10 +90,10 @@ export const nounClasses: readonly CueClass[] = [
   {
     id: 'noun-criticism',
     act: 'criticise',
-    frames: ['object'],
+    frames: ['object', 'that'],
     reason: 'A noun of blame; who or what is blamed follows "of".',
     example: ['The envoy’s criticism of the treaty was sharp.', '                         ^^^^^^^^^^'].join('\n'),
-    words: 'criticism condemnation denunciation rebuke',
+    words: 'criticism condemnation denunciation rebuke attack',
   },
   {
     id: 'noun-praise',

@@ -68,7 +68,7 @@ export const verbClasses: readonly CueClass[] = [
     words:
       'shout yell scream cry cry+out whisper mutter murmur mumble exclaim sigh laugh smile chuckle grin beam bark boom snap chant sing ' +
       'roar sneer scoff jeer fume thunder growl sob weep gasp croak blurt crow rage bellow holler smirk shrug nod hiss bristle ' +
-      'deadpanned drawl stammer stutter marvel plead+with call+out shoot offer+up tell',
+      'deadpanned drawl stammer stutter marvel plead+with call+out shoot offer+up',
   },
   {
     id: 'tell',
@@ -133,7 +133,7 @@ export const verbClasses: readonly CueClass[] = [
     frames: ['clause', 'object'],
     reason: 'A claim for oneself: "claimed victory".',
     example: ['The general claimed that the road was open.', '                    ^^^^^^^^^^^^^^^^^^^^^^'].join('\n'),
-    words: 'claim boast brag profess crow+about trumpet tout',
+    words: 'claim boast brag profess crow+about',
   },
   {
     id: 'warn',
@@ -332,7 +332,7 @@ export const verbClasses: readonly CueClass[] = [
     example: ['The king praised the rescuers.', '                 ^^^^^^^^^^^^'].join('\n'),
     words:
       'praise laud hail commend applaud salute welcome congratulate compliment extol endorse defend speak+of+favorably speak+favorably+of ' +
-      'speak+highly+of pay+tribute lavish+praise heap+praise+on lavish+praise+on thank talk+up',
+      'speak+highly+of pay+tribute lavish+praise heap+praise+on lavish+praise+on thank talk+up tout trumpet',
   },
   {
     id: 'criticise',
