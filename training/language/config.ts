@@ -8,7 +8,9 @@ import type { Classes, Dropout, Sizes } from './network.ts';
 import { fillVectors, readVectors, type Vectors } from './vectors.ts';
 
 export interface Settings {
-  /** Name of the model and of its checkpoint. */
+  /** Name of the model in a record's producer. */
+  model: string;
+  /** Name of the model file and of its checkpoint. */
   name: string;
   seed: number;
   /** Folder the corpus paths are relative to. */

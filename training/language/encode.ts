@@ -71,7 +71,10 @@ export function makeEncoder(inventory: Inventory, vocabulary: Vocabulary, counts
   const cache = new Map<string, WordFeatures>();
   const featuresOf = (form: string): WordFeatures => {
     let features = cache.get(form);
-    if (!features) cache.set(form, (features = wordFeatures(form, vocabulary)));
+    if (!features) {
+      features = wordFeatures(form, vocabulary);
+      cache.set(form, features);
+    }
     return features;
   };
   const look = (map: Map<string, number>, values: string[] | undefined, n: number): number[] =>

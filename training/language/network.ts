@@ -59,8 +59,8 @@ export function layoutOf(s: Sizes, c: Classes): Layout {
     total += Math.ceil((rows * cols) / 16) * 16;
   };
   add('word', c.words, s.word, 0.1);
-  suffixRows.forEach((rows, i) => add(`suffix${i + 1}`, rows, s.suffix, 0.1));
-  prefixRows.forEach((rows, i) => add(`prefix${i + 1}`, rows, s.prefix, 0.1));
+  for (const [i, rows] of suffixRows.entries()) add(`suffix${i + 1}`, rows, s.suffix, 0.1);
+  for (const [i, rows] of prefixRows.entries()) add(`prefix${i + 1}`, rows, s.prefix, 0.1);
   add('shape', shapeRows, s.shape, 0.1);
   for (let l = 0; l < s.layers; l++) {
     const width = l === 0 ? inputSize(s) : 2 * s.hidden;
@@ -170,13 +170,11 @@ export class Network {
     const s = this.sizes;
     const out = [{ table: 'word', dim: s.word, column: s.vector, rows: this.ints(batch.words) }];
     let column = s.vector + s.word;
-    batch.suffixes.forEach((rows, i) =>
-      out.push({ table: `suffix${i + 1}`, dim: s.suffix, column, rows: this.ints(rows) }),
-    );
+    for (const [i, rows] of batch.suffixes.entries())
+      out.push({ table: `suffix${i + 1}`, dim: s.suffix, column, rows: this.ints(rows) });
     column += s.suffix;
-    batch.prefixes.forEach((rows, i) =>
-      out.push({ table: `prefix${i + 1}`, dim: s.prefix, column, rows: this.ints(rows) }),
-    );
+    for (const [i, rows] of batch.prefixes.entries())
+      out.push({ table: `prefix${i + 1}`, dim: s.prefix, column, rows: this.ints(rows) });
     column += s.prefix;
     out.push({ table: 'shape', dim: s.shape, column, rows: this.ints(batch.shapes) });
     return out;

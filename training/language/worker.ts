@@ -8,8 +8,8 @@ import type { Kernels } from './kernels.ts';
 import { type Layout, layoutOf, Network } from './network.ts';
 import { scoreDev } from './score.ts';
 
-/** First word of the regions: below it lies the barrier (words 0..15) and one partial norm per thread (words 16..31). */
-const base = 1024;
+/** First word of the regions: below it lie the barrier (words 0..15) and one partial norm per thread (words 16..31) and the data of the kernels. */
+const base = 16384;
 
 export interface Plan {
   parameters: number;

@@ -59,7 +59,7 @@ export class Parser {
     const out: ParsedSentence[] = sentences.map(() => ({ words: [], names: [] }));
     const parsed: ParsedSentence[] = new Array(stretches.length);
     for (const group of groups(stretches)) this.parseGroup(group, stretches, parsed);
-    stretches.forEach(({ sentence, from }, i) => append(out[sentence]!, parsed[i]!, from));
+    for (const [i, { sentence, from }] of stretches.entries()) append(out[sentence]!, parsed[i]!, from);
     return out;
   }
 

@@ -1,0 +1,427 @@
+// @ts-nocheck: this file is AssemblyScript, compiled to train.wasm beside it by `npm run build:kernel`.
+// biome-ignore-all lint: AssemblyScript knows neither JavaScript constants nor iterables.
+/** The trainer's arithmetic over one shared memory; see kernels.ts for what each function does. Arguments are word indices. */
+
+function at(index: i32): usize {
+  return (<usize>index) << 2;
+}
+
+function exp4(value: v128): v128 {
+  const x = f32x4.min(f32x4.max(value, f32x4.splat(-87)), f32x4.splat(87));
+  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896341)));
+  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
+  r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.1219444e-4)));
+  let p = f32x4.splat(1.98756915e-4);
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
+  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  return f32x4.mul(p, power);
+}
+
+function sigmoid4(x: v128): v128 {
+  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp4(f32x4.neg(x))));
+}
+
+function tanh4(x: v128): v128 {
+  const two = f32x4.splat(2);
+  return f32x4.sub(f32x4.splat(1), f32x4.div(two, f32x4.add(exp4(f32x4.mul(x, two)), f32x4.splat(1))));
+}
+
+function exp1(x: f32): f32 {
+  return f32x4.extract_lane(exp4(f32x4.splat(x)), 0);
+}
+
+/** Natural logarithm by halving into [sqrt(1/2), sqrt(2)] and a series; for losses only. */
+function log1(x: f64): f64 {
+  return NativeMath.log(x);
+}
+
+/** Rows i..i+3 of a product, eight columns at a time. */
+function tile4(c: usize, ldc: usize, a: usize, ars: usize, acs: usize, b: usize, ldb: usize, k: i32, add: i32): void {
+  const c1 = c + ldc,
+    c2 = c1 + ldc,
+    c3 = c2 + ldc;
+  let s00 = f32x4.splat(0),
+    s01 = s00,
+    s10 = s00,
+    s11 = s00,
+    s20 = s00,
+    s21 = s00,
+    s30 = s00,
+    s31 = s00;
+  if (add != 0) {
+    s00 = v128.load(c);
+    s01 = v128.load(c, 16);
+    s10 = v128.load(c1);
+    s11 = v128.load(c1, 16);
+    s20 = v128.load(c2);
+    s21 = v128.load(c2, 16);
+    s30 = v128.load(c3);
+    s31 = v128.load(c3, 16);
+  }
+  let p0 = a,
+    p1 = a + ars,
+    p2 = p1 + ars,
+    p3 = p2 + ars;
+  for (let p = 0; p < k; p++) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, 16);
+    let x = v128.load32_splat(p0);
+    s00 = f32x4.add(s00, f32x4.mul(x, b0));
+    s01 = f32x4.add(s01, f32x4.mul(x, b1));
+    x = v128.load32_splat(p1);
+    s10 = f32x4.add(s10, f32x4.mul(x, b0));
+    s11 = f32x4.add(s11, f32x4.mul(x, b1));
+    x = v128.load32_splat(p2);
+    s20 = f32x4.add(s20, f32x4.mul(x, b0));
+    s21 = f32x4.add(s21, f32x4.mul(x, b1));
+    x = v128.load32_splat(p3);
+    s30 = f32x4.add(s30, f32x4.mul(x, b0));
+    s31 = f32x4.add(s31, f32x4.mul(x, b1));
+    p0 += acs;
+    p1 += acs;
+    p2 += acs;
+    p3 += acs;
+    b += ldb;
+  }
+  v128.store(c, s00);
+  v128.store(c, s01, 16);
+  v128.store(c1, s10);
+  v128.store(c1, s11, 16);
+  v128.store(c2, s20);
+  v128.store(c2, s21, 16);
+  v128.store(c3, s30);
+  v128.store(c3, s31, 16);
+}
+
+function tile1(c: usize, a: usize, acs: usize, b: usize, ldb: usize, k: i32, add: i32): void {
+  let s0 = add != 0 ? v128.load(c) : f32x4.splat(0);
+  let s1 = add != 0 ? v128.load(c, 16) : f32x4.splat(0);
+  for (let p = 0; p < k; p++) {
+    const x = v128.load32_splat(a);
+    s0 = f32x4.add(s0, f32x4.mul(x, v128.load(b)));
+    s1 = f32x4.add(s1, f32x4.mul(x, v128.load(b, 16)));
+    a += acs;
+    b += ldb;
+  }
+  v128.store(c, s0);
+  v128.store(c, s1, 16);
+}
+
+export function gemm(
+  c: i32,
+  ldc: i32,
+  a: i32,
+  ars: i32,
+  acs: i32,
+  b: i32,
+  ldb: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  add: i32,
+): void {
+  const rowC = at(ldc),
+    rowA = at(ars),
+    stepA = at(acs),
+    rowB = at(ldb);
+  let j = 0;
+  for (; j + 8 <= n; j += 8) {
+    const bj = at(b + j);
+    let i = 0;
+    for (; i + 4 <= m; i += 4)
+      tile4(at(c + j) + <usize>i * rowC, rowC, at(a) + <usize>i * rowA, rowA, stepA, bj, rowB, k, add);
+    for (; i < m; i++) tile1(at(c + j) + <usize>i * rowC, at(a) + <usize>i * rowA, stepA, bj, rowB, k, add);
+  }
+  for (; j < n; j++) {
+    for (let i = 0; i < m; i++) {
+      const to = at(c + j) + <usize>i * rowC;
+      let sum: f32 = add != 0 ? load<f32>(to) : 0;
+      let x = at(a) + <usize>i * rowA;
+      let y = at(b + j);
+      for (let p = 0; p < k; p++) {
+        sum += load<f32>(x) * load<f32>(y);
+        x += stepA;
+        y += rowB;
+      }
+      store<f32>(to, sum);
+    }
+  }
+}
+
+export function transpose(to: i32, from: i32, rows: i32, cols: i32, ldFrom: i32, ldTo: i32): void {
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < cols; j++) store<f32>(at(to + j * ldTo + i), load<f32>(at(from + i * ldFrom + j)));
+  }
+}
+
+/** to[j] (+)= a[j] · b[j] for one row. */
+function mulRow(to: usize, a: usize, b: usize, n: i32, add: i32): void {
+  let j = 0;
+  for (; j + 4 <= n; j += 4) {
+    let v = f32x4.mul(v128.load(a), v128.load(b));
+    if (add != 0) v = f32x4.add(v, v128.load(to));
+    v128.store(to, v);
+    to += 16;
+    a += 16;
+    b += 16;
+  }
+  for (; j < n; j++) {
+    const v = load<f32>(a) * load<f32>(b);
+    store<f32>(to, add != 0 ? load<f32>(to) + v : v);
+    to += 4;
+    a += 4;
+    b += 4;
+  }
+}
+
+function addRow(to: usize, a: usize, n: i32): void {
+  let j = 0;
+  for (; j + 4 <= n; j += 4) {
+    v128.store(to, f32x4.add(v128.load(to), v128.load(a)));
+    to += 16;
+    a += 16;
+  }
+  for (; j < n; j++) {
+    store<f32>(to, load<f32>(to) + load<f32>(a));
+    to += 4;
+    a += 4;
+  }
+}
+
+export function addBias(c: i32, ldc: i32, bias: i32, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) addRow(at(c + i * ldc), at(bias), n);
+}
+
+export function colSum(to: i32, a: i32, lda: i32, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) addRow(at(to), at(a + i * lda), n);
+}
+
+export function mul(to: i32, ld: i32, a: i32, lda: i32, b: i32, ldb: i32, m: i32, n: i32, add: i32): void {
+  for (let i = 0; i < m; i++) mulRow(at(to + i * ld), at(a + i * lda), at(b + i * ldb), n, add);
+}
+
+export function add(to: i32, ld: i32, a: i32, lda: i32, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) addRow(at(to + i * ld), at(a + i * lda), n);
+}
+
+export function lstm(
+  gates: i32,
+  cPast: i32,
+  c: i32,
+  tanhC: i32,
+  h: i32,
+  ldh: i32,
+  hMasked: i32,
+  mask: i32,
+  H: i32,
+  rows: i32,
+  previous: i32,
+  useMask: i32,
+): void {
+  const w = at(H);
+  for (let r = 0; r < rows; r++) {
+    const g = at(gates + r * 4 * H);
+    const row = at(r * H);
+    for (let j: usize = 0; j < w; j += 16) {
+      const i = sigmoid4(v128.load(g + j));
+      const f = sigmoid4(v128.load(g + w + j));
+      const u = tanh4(v128.load(g + 2 * w + j));
+      const o = sigmoid4(v128.load(g + 3 * w + j));
+      v128.store(g + j, i);
+      v128.store(g + w + j, f);
+      v128.store(g + 2 * w + j, u);
+      v128.store(g + 3 * w + j, o);
+      let state = f32x4.mul(i, u);
+      if (r < previous) state = f32x4.add(state, f32x4.mul(f, v128.load(at(cPast) + row + j)));
+      const t = tanh4(state);
+      const y = f32x4.mul(o, t);
+      v128.store(at(c) + row + j, state);
+      v128.store(at(tanhC) + row + j, t);
+      v128.store(at(h + r * ldh) + j, y);
+      v128.store(at(hMasked) + row + j, useMask != 0 ? f32x4.mul(y, v128.load(at(mask) + row + j)) : y);
+    }
+  }
+}
+
+export function lstmBack(
+  gates: i32,
+  cPast: i32,
+  tanhC: i32,
+  dh: i32,
+  ldh: i32,
+  dc: i32,
+  dcPast: i32,
+  H: i32,
+  rows: i32,
+  previous: i32,
+): void {
+  const w = at(H);
+  const one = f32x4.splat(1);
+  for (let r = 0; r < rows; r++) {
+    const row = at(r * H);
+    const g0 = at(gates + r * 4 * H);
+    for (let j: usize = 0; j < w; j += 16) {
+      const i = v128.load(g0 + j);
+      const f = v128.load(g0 + w + j);
+      const u = v128.load(g0 + 2 * w + j);
+      const o = v128.load(g0 + 3 * w + j);
+      const t = v128.load(at(tanhC) + row + j);
+      const d = v128.load(at(dh + r * ldh) + j);
+      const past = r < previous ? v128.load(at(cPast) + row + j) : f32x4.splat(0);
+      const whole = f32x4.add(v128.load(at(dc) + row + j), f32x4.mul(f32x4.mul(d, o), f32x4.sub(one, f32x4.mul(t, t))));
+      v128.store(g0 + 3 * w + j, f32x4.mul(f32x4.mul(d, t), f32x4.mul(o, f32x4.sub(one, o))));
+      v128.store(g0 + j, f32x4.mul(f32x4.mul(whole, u), f32x4.mul(i, f32x4.sub(one, i))));
+      v128.store(g0 + w + j, f32x4.mul(f32x4.mul(whole, past), f32x4.mul(f, f32x4.sub(one, f))));
+      v128.store(g0 + 2 * w + j, f32x4.mul(f32x4.mul(whole, i), f32x4.sub(one, f32x4.mul(u, u))));
+      if (r < previous) v128.store(at(dcPast) + row + j, f32x4.mul(whole, f));
+    }
+  }
+}
+
+export function lrelu(x: i32, ldx: i32, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j < n; j++) {
+      const p = at(x + i * ldx + j);
+      const v = load<f32>(p);
+      if (v < 0) store<f32>(p, v * 0.1);
+    }
+  }
+}
+
+export function lreluBack(dx: i32, ldd: i32, y: i32, ldy: i32, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j < n; j++) {
+      const p = at(dx + i * ldd + j);
+      if (!(load<f32>(at(y + i * ldy + j)) > 0)) store<f32>(p, load<f32>(p) * 0.1);
+    }
+  }
+}
+
+export function xent(logits: i32, ld: i32, m: i32, n: i32, targets: i32, scale: f32, smoothing: f32): f64 {
+  let loss: f64 = 0;
+  for (let i = 0; i < m; i++) {
+    const x = logits + i * ld;
+    const target = load<i32>(at(targets + i));
+    if (target < 0) {
+      memory.fill(at(x), 0, at(n));
+      continue;
+    }
+    let max: f32 = -1e30;
+    let open: f32 = 0;
+    for (let j = 0; j < n; j++) {
+      const v = load<f32>(at(x + j));
+      max = Mathf.max(max, v);
+      if (v > -1e8) open += 1;
+    }
+    const gold = load<f32>(at(x + target));
+    let sum: f32 = 0;
+    for (let j = 0; j < n; j++) {
+      const e = exp1(load<f32>(at(x + j)) - max);
+      store<f32>(at(x + j), e);
+      sum += e;
+    }
+    loss -= <f64>(gold - max) - log1(<f64>sum);
+    const share = scale / sum;
+    const less = (scale * smoothing) / open;
+    for (let j = 0; j < n; j++) {
+      let v = load<f32>(at(x + j)) * share;
+      if (smoothing > 0 && v > 0) v -= less;
+      store<f32>(at(x + j), v);
+    }
+    store<f32>(at(x + target), load<f32>(at(x + target)) - scale * (1 - smoothing));
+  }
+  return loss;
+}
+
+function mix(value: u32): u32 {
+  let x = value;
+  x ^= x >> 16;
+  x *= 0x7feb352d;
+  x ^= x >> 15;
+  x *= 0x846ca68b;
+  x ^= x >> 16;
+  return x;
+}
+
+export function dropMask(to: i32, n: i32, keep: f32, seed: u32): void {
+  const limit = <u32>(<f64>keep * 4294967040.0);
+  const value: f32 = 1 / keep;
+  for (let i = 0; i < n; i++) store<f32>(at(to + i), mix(seed + <u32>i * 0x9e3779b9) < limit ? value : 0);
+}
+
+export function gather(to: i32, ldTo: i32, table: i32, dim: i32, rows: i32, m: i32, adds: i32, ldTable: i32): void {
+  for (let i = 0; i < m; i++) {
+    const row = load<i32>(at(rows + i));
+    const out = at(to + i * ldTo);
+    if (row < 0) {
+      if (adds == 0) memory.fill(out, 0, at(dim));
+    } else if (adds != 0) addRow(out, at(table + row * ldTable), dim);
+    else memory.copy(out, at(table + row * ldTable), at(dim));
+  }
+}
+
+export function scatter(table: i32, dim: i32, from: i32, ldFrom: i32, rows: i32, m: i32, ldTable: i32): void {
+  for (let i = 0; i < m; i++) {
+    const row = load<i32>(at(rows + i));
+    if (row >= 0) addRow(at(table + row * ldTable), at(from + i * ldFrom), dim);
+  }
+}
+
+export function adam(
+  p: i32,
+  g: i32,
+  m: i32,
+  v: i32,
+  mean: i32,
+  n: i32,
+  lr: f32,
+  b1: f32,
+  b2: f32,
+  eps: f32,
+  scale: f32,
+  meanDecay: f32,
+  weightDecay: f32,
+): void {
+  const sc = f32x4.splat(scale),
+    c1 = f32x4.splat(b1),
+    d1 = f32x4.splat(1 - b1),
+    c2 = f32x4.splat(b2),
+    d2 = f32x4.splat(1 - b2);
+  const rate = f32x4.splat(lr),
+    tiny = f32x4.splat(eps),
+    keep = f32x4.splat(meanDecay),
+    take = f32x4.splat(1 - meanDecay);
+  const decay = f32x4.splat(weightDecay);
+  const end = at(n);
+  for (let i: usize = 0; i < end; i += 16) {
+    const x = f32x4.mul(v128.load(at(g) + i), sc);
+    const first = f32x4.add(f32x4.mul(c1, v128.load(at(m) + i)), f32x4.mul(d1, x));
+    const second = f32x4.add(f32x4.mul(c2, v128.load(at(v) + i)), f32x4.mul(d2, f32x4.mul(x, x)));
+    v128.store(at(m) + i, first);
+    v128.store(at(v) + i, second);
+    const old = v128.load(at(p) + i);
+    const step = f32x4.add(f32x4.div(first, f32x4.add(f32x4.sqrt(second), tiny)), f32x4.mul(decay, old));
+    const now = f32x4.sub(old, f32x4.mul(rate, step));
+    v128.store(at(p) + i, now);
+    v128.store(at(mean) + i, f32x4.add(f32x4.mul(keep, v128.load(at(mean) + i)), f32x4.mul(take, now)));
+  }
+}
+
+export function sumSquares(x: i32, n: i32): f64 {
+  let total: f64 = 0;
+  for (let from = 0; from < n; from += 4096) {
+    const end = from + 4096 < n ? from + 4096 : n;
+    let sum: f32 = 0;
+    for (let i = from; i < end; i++) {
+      const v = load<f32>(at(x + i));
+      sum += v * v;
+    }
+    total += sum;
+  }
+  return total;
+}
