@@ -48,6 +48,7 @@ export function markHead(pieces: Piece[], head: PageHead): void {
   for (let i = headline + 1; i <= first && i < headline + 12; i++) {
     const piece = pieces[i]!;
     if (isDeck(piece, i === headline + 1, body, head.description)) keep(piece, 'deck');
+    else if (!piece.removed && isProse(piece.leaf) && piece.kind !== 'caption') piece.readable = true;
   }
 }
 

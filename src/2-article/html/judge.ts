@@ -11,6 +11,9 @@ export interface Verdict {
   why: RemovalReason;
 }
 
+/** Names that blog software gives the whole of a post, among the names of its categories and tags. */
+const storyNames = / (?:hentry|type post|status publish) /;
+
 /** Applies the rules to the elements and leaves of one page. */
 export class Judge {
   private readonly weights: Weights;
@@ -32,10 +35,13 @@ export class Judge {
 
   private findRule(element: ElementNode): ContainerRule | null {
     const names = namesOf(element);
+    if (storyNames.test(names)) return null;
     const prose = this.weights.prose(element);
     const share = prose / Math.max(this.weights.total, 1);
-    const finds = ({ tags, names: words, classes, maxProse, maxShare }: ContainerRule): boolean =>
+    const linked = this.weights.linked(element);
+    const finds = ({ tags, names: words, classes, maxProse, maxShare, minLinked }: ContainerRule): boolean =>
       prose <= maxProse &&
+      linked >= (minLinked ?? 0) &&
       share <= (maxShare ?? storyShare) &&
       (tags?.includes(element.tag) || words?.test(names) || classes?.test(element.attributes.class ?? '') || false);
     return containerRules.find(finds) ?? null;

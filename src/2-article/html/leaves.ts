@@ -30,9 +30,15 @@ const invisibleTags = new Set(
 
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** What of a page counts as seen: what a browser shows, or also what scripts may show later. */
+export type Visibility = 'shown' | 'any';
+
+const shownByScripts = new Set(['noscript', 'template']);
+
 /** True when a reader of the page does not see the element. */
-export function isInvisible(element: ElementNode): boolean {
-  if (invisibleTags.has(element.tag)) return true;
+export function isInvisible(element: ElementNode, visibility: Visibility): boolean {
+  if (invisibleTags.has(element.tag)) return visibility === 'shown' || !shownByScripts.has(element.tag);
+  if (visibility === 'any') return false;
   const { hidden, style } = element.attributes;
   return hidden !== undefined || (style !== undefined && hiddenStyle.test(style));
 }
@@ -47,8 +53,8 @@ function isIcon(child: ElementNode, parent: ElementNode): boolean {
 }
 
 /** All visible pieces of text below `root`, in the page's order. */
-export function leavesOf(root: ElementNode): Leaf[] {
-  const collector = new LeafCollector();
+export function leavesOf(root: ElementNode, visibility: Visibility = 'shown'): Leaf[] {
+  const collector = new LeafCollector(visibility);
   collector.visit(root, root, false);
   collector.flush();
   return collector.leaves;
@@ -56,17 +62,22 @@ export function leavesOf(root: ElementNode): Leaf[] {
 
 class LeafCollector {
   readonly leaves: Leaf[] = [];
+  private readonly visibility: Visibility;
   private text = new BlockText();
   private sources: TextNode[] = [];
   private linked = 0;
   private block: ElementNode | null = null;
   private breaks = 0;
 
+  constructor(visibility: Visibility) {
+    this.visibility = visibility;
+  }
+
   visit(element: ElementNode, block: ElementNode, inLink: boolean): void {
     for (const child of element.children) {
       if (child.kind === 'text') this.add(child, block, inLink);
       else if (child.tag === 'br') this.addBreak();
-      else if (isInvisible(child)) continue;
+      else if (isInvisible(child, this.visibility)) continue;
       else if (isInline(child) || isIcon(child, element)) this.visit(child, block, inLink || child.tag === 'a');
       else {
         this.flush();

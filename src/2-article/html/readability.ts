@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isInvisible } from './leaves.ts';
 import type { ElementNode, TextNode } from './tree.ts';
 
 /** What Readability looks at; other attributes only cost time. */
@@ -39,12 +38,12 @@ interface Internals {
 export function readableText(
   root: ElementNode,
   title: string,
-  excluded: (element: ElementNode) => boolean,
+  skipped: (element: ElementNode) => boolean,
 ): Set<TextNode> {
   const { document } = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>');
   document.title = title;
   const body = document.body;
-  const copier = new Copier(document, excluded);
+  const copier = new Copier(document, skipped);
   copier.copyChildren(root, body);
   const reader = new Readability(document, {
     disableJSONLD: true,
@@ -67,11 +66,11 @@ export function readableText(
 
 class Copier {
   private readonly document: Document;
-  private readonly excluded: (element: ElementNode) => boolean;
+  private readonly skipped: (element: ElementNode) => boolean;
 
-  constructor(document: Document, excluded: (element: ElementNode) => boolean) {
+  constructor(document: Document, skipped: (element: ElementNode) => boolean) {
     this.document = document;
-    this.excluded = excluded;
+    this.skipped = skipped;
   }
 
   copyChildren(from: ElementNode, to: Element): void {
@@ -81,7 +80,7 @@ class Copier {
         text.source = child;
         to.appendChild(text);
       } else if (child.tag === 'html' || child.tag === 'body') this.copyChildren(child, to);
-      else if (!isInvisible(child) && !this.excluded(child)) to.appendChild(this.copyElement(child));
+      else if (!this.skipped(child)) to.appendChild(this.copyElement(child));
     }
   }
 

@@ -17,6 +17,8 @@ export interface ContainerRule {
   maxProse: number;
   /** The largest share of the page's running text the element may hold; {@link storyShare} where it is not given. */
   maxShare?: number;
+  /** The fewest characters in links that the element must hold. */
+  minLinked?: number;
   /** An element the rule finds, as HTML; run as a test. */
   example: string;
 }
@@ -107,9 +109,18 @@ export const containerRules: readonly ContainerRule[] = [
     why: 'related',
     reason: 'leads to other stories',
     names:
-      / (?:related|relateds|relatedposts|recommended|recommendations?|recommend|more from|read ?more|also read|most read|most popular|most viewed|popular|trending|latest|recirc|recirculation|teasers?|promo|promos|carousel|slider|further reading|see also|you may|up next|next article|previous|prev|more stories|more on|more news|top stories|suggested|suggestions|picks|sidebar|side bar|rail|crosslinks?|linkbox|rss|feeds?|playlist) /,
+      / (?:related|relateds|relatedposts|recommended|recommendations?|recommend|more from|read ?more|also read|most read|most popular|most viewed|popular|trending|latest|recirc|recirculation|promo|promos|carousel|slider|further reading|see also|you may|up next|next article|previous|prev|more stories|more on|more news|top stories|suggested|suggestions|picks|sidebar|side bar|rail|crosslinks?|linkbox|rss|feeds?|playlist) /,
     maxProse: 300,
     example: '<aside class="related-stories">Also on this subject</aside>',
+  },
+  {
+    id: 'html.teaser',
+    why: 'related',
+    reason: 'introduces another story, which it links; without a link a "teaser" is the story\'s own introduction',
+    names: / (?:teasers?|teaser \w{1,20}) /,
+    maxProse: 300,
+    minLinked: 15,
+    example: '<div class="teaser"><a href="/b">Talks go on in the capital</a></div>',
   },
   {
     id: 'html.tags',

@@ -2,7 +2,8 @@ import { decodeValue } from './entities.ts';
 
 /** What the scanner reports, in source order. Offsets are UTF-16 code units of the scanned string, half-open. */
 export interface ScanSink {
-  open(name: string, attributes: Attributes, selfClosing: boolean): void;
+  /** Returns true when the element is empty, so that no text of its own follows. */
+  open(name: string, attributes: Attributes, selfClosing: boolean): boolean;
   close(name: string): void;
   /** Characters outside tags; `decode` is false inside elements whose text has no character references. */
   text(start: number, end: number, decode: boolean): void;
@@ -105,7 +106,7 @@ class Scanner {
     const attributes = this.html[this.at] === '>' ? noAttributes : this.readAttributes();
     const selfClosing = this.html[this.at - 1] === '/';
     this.at = this.after('>', this.at);
-    this.sink.open(name, attributes, selfClosing);
+    if (this.sink.open(name, attributes, selfClosing)) return;
     const decode = rawText.get(name);
     if (decode !== undefined) this.readRawText(name, decode);
   }

@@ -1,9 +1,10 @@
 import type { BlockKind, RemovalReason } from '../../0-model/index.ts';
 import { adopt } from './adopt.ts';
+import { preferContainer } from './container.ts';
 import { markHead, type PageHead } from './head.ts';
-import { Judge, type Verdict } from './judge.ts';
+import { Judge } from './judge.ts';
 import { kindOf } from './kinds.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import { isInvisible, type Leaf, leavesOf, type Visibility } from './leaves.ts';
 import { readableText } from './readability.ts';
 import type { HtmlTree } from './tree.ts';
 import { weigh } from './weights.ts';
@@ -15,35 +16,46 @@ export interface Piece {
   removed: RemovalReason | null;
   /** The rule that removed it. */
   rule: string | null;
-  /** True when Readability takes it for the article. */
+  /** True when it is taken for the article: by Readability at first, corrected by what follows it. */
   readable: boolean;
 }
 
+/** Less text than this is no story: the page may show it by a script, or in `noscript` only. */
+const leastText = 200;
+
 /** Decides for every visible piece of the page whether it belongs to the story, and if not why. */
 export function storyOf(parsed: { tree: HtmlTree; document: Document | null }): Piece[] {
-  const { root } = parsed.tree;
   const head = headOf(parsed.document);
-  const leaves = leavesOf(root);
+  const shown = readStory(parsed.tree, head, 'shown');
+  if (textIn(shown) >= leastText) return shown;
+  const any = readStory(parsed.tree, head, 'any');
+  return textIn(any) > 2 * textIn(shown) ? any : shown;
+}
+
+const textIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { leaf, removed }) => (removed ? sum : sum + leaf.text.length - leaf.linked), 0);
+
+function readStory({ root }: HtmlTree, head: PageHead, visibility: Visibility): Piece[] {
+  const leaves = leavesOf(root, visibility);
   const judge = new Judge(weigh(leaves));
-  const kept = readableText(root, head.title, (element) => judge.elementRule(element) !== null);
+  const kept = readableText(
+    root,
+    head.title,
+    (element) => isInvisible(element, visibility) || judge.elementRule(element) !== null,
+  );
   const pieces = leaves.map((leaf): Piece => {
     const readable = leaf.sources.some((source) => kept.has(source));
-    const piece: Piece = { leaf, kind: kindOf(leaf), removed: null, rule: null, readable };
-    remove(piece, judge.aroundRule(leaf) ?? judge.textRule(leaf));
-    return piece;
+    const verdict = judge.aroundRule(leaf) ?? judge.textRule(leaf);
+    return { leaf, kind: kindOf(leaf), removed: verdict?.why ?? null, rule: verdict?.id ?? null, readable };
   });
+  preferContainer(pieces);
   adopt(pieces);
   markHead(pieces, head);
-  for (const piece of pieces) if (!piece.readable && !piece.removed) remove(piece, outside);
+  for (const piece of pieces) if (!piece.readable && !piece.removed) Object.assign(piece, outside);
   return pieces;
 }
 
-const outside: Verdict = { id: 'html.outside', why: 'other' };
-
-function remove(piece: Piece, verdict: Verdict | null): void {
-  piece.removed = verdict?.why ?? null;
-  piece.rule = verdict?.id ?? null;
-}
+const outside = { removed: 'other', rule: 'html.outside' } as const;
 
 function headOf(document: Document | null): PageHead {
   const meta = (selector: string): string => document?.querySelector(selector)?.getAttribute('content') ?? '';

@@ -88,20 +88,24 @@ class TreeBuilder {
     return this.stack[this.stack.length - 1]!;
   }
 
-  open(tag: string, attributes: Attributes, selfClosing: boolean): void {
-    if (this.mergeIntoOpen(tag)) return;
-    if (endsParagraph.has(tag)) this.endParagraph();
+  open(tag: string, attributes: Attributes, selfClosing: boolean): boolean {
+    if (this.mergeIntoOpen(tag)) return false;
+    if (endsParagraph.has(tag)) {
+      this.endForeign();
+      this.endParagraph();
+    }
     const ends = impliedEnds.get(tag);
     if (ends) this.endImplied(ends);
     const parent = this.top;
     const element = newElement(tag, attributes, parent);
     parent.children.push(element);
     this.elements++;
-    if (voidTags.has(tag) || (selfClosing && this.inForeign(tag))) return;
+    if (voidTags.has(tag) || (selfClosing && this.inForeign(tag))) return true;
     if (this.stack.length >= maxDepth) {
       this.flattened = true;
       this.beyond.set(tag, (this.beyond.get(tag) ?? 0) + 1);
     } else this.stack.push(element);
+    return false;
   }
 
   /** A second `<html>` or `<body>` adds nothing. */
@@ -112,6 +116,12 @@ class TreeBuilder {
   /** Only SVG and MathML elements close themselves. */
   private inForeign(tag: string): boolean {
     return tag === 'svg' || tag === 'math' || this.stack.some(({ tag: open }) => open === 'svg' || open === 'math');
+  }
+
+  /** A block of HTML inside a drawing or a formula means that its end tag is missing. */
+  private endForeign(): void {
+    const at = this.stack.findLastIndex(({ tag }) => tag === 'svg' || tag === 'math');
+    if (at > 0 && !this.stack.some(({ tag }) => tag === 'foreignobject')) this.stack.length = at;
   }
 
   private endParagraph(): void {
