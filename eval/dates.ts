@@ -1,10 +1,11 @@
 /** Publication date, author and title of real pages; and that undated pages are called undated. */
+import type { Article } from '../src/0-model/index.ts';
 import type { Measure, Score } from './measure.ts';
 import {
   fundusArchive,
   fundusPages,
   type GoldPage,
-  type ReadPage,
+  readFlatPage,
   readGoldPage,
   trafilaturaArchive,
   trafilaturaPages,
@@ -16,7 +17,7 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 
 export interface Read {
   gold: GoldPage;
-  read: ReadPage;
+  read: Article;
 }
 
 function dayScore(id: string, pages: Read[]): Score {
@@ -64,6 +65,9 @@ const fundus: Measure = {
     const pages = golds.map((gold) => ({ gold, read: readGoldPage(gold) }));
     const bare = golds.map((gold) => ({ gold, read: readGoldPage(gold, withoutDates) }));
     const own = golds.map((gold) => ({ gold, read: readGoldPage(gold, withoutOwnDates, withoutDates) }));
+    // The same pages as plain text: many then say nowhere when they appeared.
+    const flat = golds.map((gold) => ({ gold, read: readFlatPage(gold) }));
+    const bareFlat = golds.map((gold) => ({ gold, read: readFlatPage(gold, withoutDates) }));
     return [
       dayScore('dates.fundus.day', pages),
       undatedScore('dates.fundus.undated', bare, ({ read }) => read.published.value !== null),
@@ -73,6 +77,8 @@ const fundus: Measure = {
         own,
         ({ gold, read }) => ![null, gold.day].includes(read.published.value),
       ),
+      dayScore('dates.fundus.flat.day', flat),
+      undatedScore('dates.fundus.flat.undated', bareFlat, ({ read }) => read.published.value !== null),
       authorScore('byline.fundus.f1', pages),
       titleScore('title.fundus', pages),
     ];

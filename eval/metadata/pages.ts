@@ -2,11 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Published } from '../../src/0-model/index.ts';
-import { pageFromBytes } from '../../src/1-page/index.ts';
-import { htmlBlocks, parseHtml } from '../../src/2-article/html/index.ts';
-import { datePage, readMetadata } from '../../src/2-article/metadata/index.ts';
-import type { PageMetadata } from '../../src/2-article/types.ts';
+import type { Article } from '../../src/0-model/index.ts';
+import { pageFromBytes, pageFromText } from '../../src/1-page/index.ts';
+import { readPage } from '../../src/pipeline.ts';
+import { flatten } from '../text-pages.ts';
 import { unpack } from '../unpack.ts';
 
 export const fundusArchive = 'corpora/pages/fundus-publishers.tar.xz';
@@ -77,16 +76,12 @@ export function trafilaturaPages(): GoldPage[] {
     }));
 }
 
-export interface ReadPage extends PageMetadata {
-  published: Published;
-}
-
-/** Reads a page's metadata; `change` may alter its source and address before. */
+/** Reads a page as the product does; `change` may alter its source and address before. */
 export function readGoldPage(
   gold: GoldPage,
   change: (text: string) => string = (text) => text,
   address = change,
-): ReadPage {
+): Article {
   const raw = readFileSync(gold.file);
   const bytes = gold.file.endsWith('.gz') ? gunzipSync(raw) : raw;
   const page = pageFromBytes(
@@ -94,7 +89,12 @@ export function readGoldPage(
     { uri: address(gold.url), mediaType: 'text/html' },
     { name: gold.id, kind: 'html' },
   );
-  const parsed = parseHtml({ ...page, text: change(page.text) });
-  const blocks = htmlBlocks(parsed);
-  return { ...readMetadata(parsed, blocks), published: datePage(parsed, blocks, {}) };
+  return readPage({ ...page, text: change(page.text) }, {}, 'article').record.article;
+}
+
+/** Reads what is left of a page when only its visible words are kept. */
+export function readFlatPage(gold: GoldPage, change: (text: string) => string = (text) => text): Article {
+  const raw = readFileSync(gold.file);
+  const html = (gold.file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+  return readPage(pageFromText(flatten(change(html))), {}, 'article').record.article;
 }

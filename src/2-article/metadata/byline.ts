@@ -1,10 +1,12 @@
 /** Who wrote the page, where it says so beyond doubt. */
 import type { ParsedPage, RawBlock } from '../types.ts';
+import { unglued } from './glue.ts';
 import type { LdNode } from './json-ld.ts';
 import { authorsIn, distinctAuthors, looksLikePerson } from './names.ts';
 import { metaContents, pageFacts, partsOf, textOf } from './page-facts.ts';
 import { folded, hostNames } from './publisher.ts';
 import { besideHeadline, isForeign } from './regions.ts';
+import { headOf } from './story-head.ts';
 import { plainString } from './title.ts';
 
 /** Names of `<meta>` tags that hold authors, most exact first. `twitter:creator` is a handle and not among them. */
@@ -84,11 +86,16 @@ function markedAuthors(document: Document): string[] {
   return [];
 }
 
-/** Names in a line "By NAME" near the head of the page. */
+/** How many blocks below the story's first paragraph may be a byline. */
+const belowStart = 3;
+
+/** Names in a line "By NAME" in the head of the story. */
 function visibleAuthors(blocks: RawBlock[]): string[] {
-  for (const { text } of blocks.slice(0, 30)) {
-    const line = text.trim();
-    if (line.length > 150 || !/^(?:[Ww]ritten by|[Bb]y|BY)[:\s]+\p{Lu}/u.test(line)) continue;
+  const { start, end } = headOf(blocks);
+  for (const { text } of blocks.slice(start, end + belowStart)) {
+    if (text.length > 150) continue;
+    const line = unglued(text.trim());
+    if (!/^(?:[Ww]ritten by|[Bb]y|BY)[:\s]+\p{Lu}/u.test(line)) continue;
     const names = authorsIn(line);
     if (names.length > 0 && looksLikePerson(names[0]!)) return names.filter((name, i) => i === 0 || /\s/u.test(name));
   }

@@ -1,6 +1,7 @@
 /** Dates in one line of what a reader sees: after a label ("Published: …"), or as all that the line holds. */
 import { type DayOrder, type FoundDate, findDates } from './calendar.ts';
 import { type DateEvidence, quoted } from './evidence.ts';
+import { unglued } from './glue.ts';
 
 /** Longest line, in UTF-16 code units, that may be one that gives a date; a sentence of the story is longer. */
 export const longestLine = 160;
@@ -17,25 +18,18 @@ const lead = new RegExp(
 );
 /** What a line that is only a date may hold beside it: a weekday, a clock time, a time zone, how long it takes to read. */
 const fillers: readonly RegExp[] = [
-  /\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[+-]\d{4}\b|\d{1,2} ?(?=[ap]\.?m\b|min)/giu,
-  new RegExp(
-    `\\b${weekday}\\b|(?<![a-z])(?:at|on|am|pm|a\\.m\\.|p\\.m\\.|noon|midnight|hrs?|mins?(?: read)?)\\b`,
-    'giu',
-  ),
+  /T?\d{1,2}[:.]\d\d(?:[:.]\d\d)?Z?|[+-]\d{4}\b|\d{1,2} ?(?=[ap]\.?m\b|min)/giu,
+  /(?<![a-z])(?:[ap]\.m\.|(?:at|on|am|pm|noon|midnight|hrs?|min(?:ute)?s?(?: read)?)\b)/giu,
+  new RegExp(`\\b${weekday}\\b`, 'giu'),
   // Zones stand in capitals, with or without an offset: "GMT+1", "AEDT".
   /\b[A-Z]{2,5}(?:[+-]\d{1,2})?(?![\p{L}\d])/gu,
   /[\s,.;:|•·⋅()/–—-]/gu,
 ];
+const bylineBefore = /^[Bb][Yy]\s+(?:(?:\p{Lu}[\p{L}.'’-]*|and|&),?\s*){1,8}$/u;
+/** From here on a line tells of a later change. */
+const changeOn = /\(?(?:last )?(?:updated|modified)/iu;
 const partMark = /[|•·⋅»/]/u;
 const partMarkOfByline = /[|•·⋅»/]|\s[–—-]\s/u;
-
-/**
- * Puts a space where words of neighbouring elements touch once their tags are gone: "Ann LeePublished",
- * "Apr 28 20232:23 PM".
- */
-function unglued(line: string): string {
-  return line.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\d)|(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu, ' ');
-}
 
 function evidence(date: FoundDate, line: string, of: DateEvidence['of'], what: string): DateEvidence {
   return { iso: date.iso, basis: 'text', because: `${what} ${quoted(line)}`, of };
@@ -55,11 +49,12 @@ export function labelledDates(line: string, order: DayOrder): DateEvidence[] {
 /** The one date of a line, where the line, or its part between bars and dots, holds nothing else. */
 export function bareDate(line: string, order: DayOrder): DateEvidence | null {
   if (line.length > longestLine) return null;
-  const text = unglued(line);
+  const [text] = unglued(line).split(changeOn) as [string];
   const [date, ...more] = findDates(text, order).filter(({ iso }) => iso.length === 10);
   if (!date || more.length > 0) return null;
   const mark = /^by\s/iu.test(text) ? partMarkOfByline : partMark;
-  const beside = [text.slice(0, date.start).split(mark).at(-1)!, text.slice(date.end).split(mark)[0]!];
+  const before = text.slice(0, date.start).split(mark).at(-1)!.replace(bylineBefore, '');
+  const beside = [before, text.slice(date.end).split(mark)[0]!];
   const rest = beside.map((part) => fillers.reduce((left, filler) => left.replace(filler, ' '), part).trim());
   return rest.join('') === '' ? evidence(date, line, 'publication', 'a line of the page’s head is the date') : null;
 }

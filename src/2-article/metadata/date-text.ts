@@ -1,30 +1,17 @@
 /** Dates in what a reader sees and in the address: lines of the page's head, datelines, the URL. */
 import type { RawBlock } from '../types.ts';
 import { type DayOrder, findDates } from './calendar.ts';
-import { bareDate, labelledDates, longestLine } from './date-lines.ts';
+import { bareDate, labelledDates } from './date-lines.ts';
 import { findDatelineIn } from './dateline.ts';
 import { type DateEvidence, quoted } from './evidence.ts';
+import { headOf } from './story-head.ts';
 
-/** How many blocks from either end of a page may say "Published …". */
+/** How many blocks from either end of a page, and above the story, may say "Published …". */
 const nearEnds = 30;
-/** How many blocks above the story its headline may stand, and above the headline its date. */
-const headlineReach = 40;
-const aboveHeadline = 5;
-/** How many blocks above the story are its head when no headline is found. */
-const aboveStory = 14;
+/** How many blocks below the story's first paragraph still may: some pages set the byline under the deck. */
+const belowStart = 8;
 /** More different dates than this, each on a line of its own, are a chronicle and not the date of a page. */
 const mostBareDates = 3;
-
-/** The half-open range of blocks between the rest of the page and the story's first long paragraph. */
-function headOf(blocks: RawBlock[]): { start: number; headline: number; end: number } {
-  const isStory = ({ removed, kind, text }: RawBlock): boolean =>
-    removed === null && kind === 'paragraph' && text.length > longestLine;
-  const found = blocks.findIndex(isStory);
-  const end = found === -1 ? blocks.length : found;
-  const above = blocks.slice(0, end).findLastIndex(({ kind }) => kind === 'headline');
-  const headline = above >= end - headlineReach ? above : -1;
-  return { start: Math.max(0, headline === -1 ? end - aboveStory : headline - aboveHeadline), headline, end };
-}
 
 /** Lines that are only a date: the first below the headline, else the nearest above the story. */
 function bareDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
@@ -43,13 +30,12 @@ function bareDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
 
 /** Evidence from lines of the head and near both ends of the page; a line that is only a date counts in the head. */
 export function textDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
-  const { start, end } = headOf(blocks);
+  const { end } = headOf(blocks);
   const labels = (list: RawBlock[]): DateEvidence[] => list.flatMap(({ text }) => labelledDates(text.trim(), order));
-  const ends = [
-    ...blocks.slice(0, Math.min(nearEnds, start)),
-    ...blocks.slice(Math.max(end, blocks.length - nearEnds)),
-  ];
-  return [...labels(blocks.slice(start, end)), ...bareDates(blocks, order), ...labels(ends)];
+  const from = Math.max(0, end - nearEnds);
+  const to = end + belowStart;
+  const ends = [...blocks.slice(0, Math.min(nearEnds, from)), ...blocks.slice(Math.max(to, blocks.length - nearEnds))];
+  return [...labels(blocks.slice(from, to)), ...bareDates(blocks, order), ...labels(ends)];
 }
 
 /** Evidence from a dateline with a year; one without a year comes back as `XXXX-MM-DD`. */

@@ -13,9 +13,15 @@ const degrees = /^(?:ph\.?d|m\.?d|dr|mph|rn|rd|ms|ma|ba|mba|jd|esq|obe|mbe|cbe|j
 const onlyRole = new RegExp(`^(?:(?:${roleWords})(?:[\\s/&-]+|$)){1,8}$`, 'iu');
 const opening =
   /^(?:(?:written|reported|posted|published|story|words|text|article|analysis|report|edited)\s+)?(?:by|from)[:\s]+/iu;
-/** Where a byline ends and something else begins. */
-const ending =
-  /\s+(?:[|•·–—]|\bfor\b|\bin\b|\bis an?\b|\bat\b(?=\s+\p{Lu})|\bpublished\b|\bupdated\b|\bposted\b|\breports?\b|\blast updated\b)\s.*$|\s*[|•·].*$|\s+\d.*$|\s*\([^()]{0,60}\)\s*$/iu;
+/** Where a name ends and something else begins: a bar, an office, a date, a button. */
+const endings: readonly RegExp[] = [
+  /\s*[|•·].*$/u,
+  /\s+(?:[–—]|for|in|is an?|published|updated|posted|reports?|last updated|follow|twitter|share)(?:\s.*)?$/iu,
+  /\s+at(?=\s+\p{Lu}).*$/u,
+  /\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w{0,6}\.?)?\s*\d.*$/iu,
+  /\s+(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u,
+  /\s*\([^()]{0,60}\)\s*$/u,
+];
 const noName =
   /https?:|www\.|[@{}<>_=/\\]|\d|[.]com\b|^(?:share|follow|save|comments?|subscribe|read more|view all|all posts|about|unknown|none|null|n\/a|undefined|no author|super user)\b/iu;
 
@@ -26,9 +32,8 @@ function split(text: string): string[] {
 
 /** A name as written, without "By", role, address or date; null for what is no name. */
 function nameOf(part: string): string | null {
-  const name = part
-    .replace(opening, '')
-    .replace(ending, '')
+  const name = endings
+    .reduce((left, ending) => left.replace(ending, ''), part.replace(opening, ''))
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, '')
     .trim();
   if (name.length < 2 || name.length > 60 || noName.test(name) || onlyRole.test(name) || degrees.test(name))
