@@ -1,11 +1,36 @@
-import { defineStage } from '../../0-model/index.ts';
+/** What somebody is to do: promises, plans, demands and threats, with who is obliged, to whom, and by when. */
+import { type Commitment, type Draft, defineStage } from '../../0-model/index.ts';
+import { politicalPage, readSentences } from '../events/index.ts';
+import { accordProvisions } from './accords.ts';
+import { commitmentsIn, type World } from './find.ts';
+import { mergeCommitments } from './merge.ts';
+
+export type CommitmentsInput = Pick<
+  Draft,
+  'article' | 'tokens' | 'sentences' | 'times' | 'mentions' | 'actors' | 'statements' | 'events'
+>;
+
+/** The commitments of an article in text order, each once. */
+export function findCommitments(input: CommitmentsInput): Commitment[] {
+  const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+  const world: World = {
+    article: input.article,
+    actors,
+    statements: input.statements,
+    events: input.events,
+    political: politicalPage(input),
+  };
+  const readings = readSentences(input);
+  const found = readings.flatMap((reading) => [...commitmentsIn(reading, world), ...accordProvisions(reading, world)]);
+  return mergeCommitments(found, actors).map((one, i) => ({ id: `commitment:${i + 1}`, ...one }));
+}
 
 export const commitmentsStage = defineStage({
   name: 'commitments',
   until: 'records',
   requires: ['article', 'tokens', 'sentences', 'quotations', 'times', 'mentions', 'actors', 'statements', 'events'],
   assigns: ['commitments'],
-  run() {
-    return { commitments: [] };
+  run(input) {
+    return { commitments: findCommitments(input) };
   },
 });

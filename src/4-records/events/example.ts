@@ -56,8 +56,8 @@ export function draftOf(marked: string): EventsInput {
       text += part;
       continue;
     }
-    const name = part.slice(1, -1);
-    const id = String(actors.length + 1);
+    const [name = '', same] = part.slice(1, -1).split('=');
+    const id = same ?? String(actors.length + 1);
     const pronoun = /^(?:he|she|it|they|its|his|her|their)$/iu.test(name);
     mentions.push({
       start: text.length,
@@ -69,7 +69,7 @@ export function draftOf(marked: string): EventsInput {
       basis: 'explicit',
       rule: 'example',
     });
-    actors.push(actorOf(id, name));
+    if (!same) actors.push(actorOf(id, name));
     text += name;
   }
   const { tokens, sentences } = splitSentences(

@@ -36,7 +36,8 @@ export function findEvents(input: EventsInput): PoliticalEvent[] {
   return merged.map(({ found: _, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
 }
 
-const politicalPage = ({ actors, mentions }: EventsInput): boolean => {
+/** True when the page names two countries or organisations and at least four political actors. */
+export const politicalPage = ({ actors, mentions }: EventsInput): boolean => {
   const named = new Set(mentions.filter((one) => one.form !== 'pronoun').flatMap((one) => one.actors));
   const acting = actors.filter((actor) => named.has(actor.id) && (isPolitical(actor) || actor.kind === 'state'));
   return new Set(acting.map((actor) => actor.country ?? actor.id)).size >= 2 && acting.length >= 4;
@@ -53,3 +54,4 @@ export const eventsStage = defineStage({
 });
 
 export { lexiconVersion } from './lexicon.ts';
+export * from './shared.ts';

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type Commitment, type Draft, markedExample, type Time } from '../../0-model/index.ts';
+import { draftOf } from '../events/example.ts';
+import { statementsStage } from '../statements/index.ts';
+import { findCommitments } from './index.ts';
+import { commitmentRules } from './rules.ts';
+
+const context = { options: {}, note: () => {} };
+
+/** Runs statements and commitments on a sentence whose actors stand in braces; `when` marks one date. */
+function read(marked: string, when?: { text: string; value: string; type?: Time['type'] }): Commitment[] {
+  const input = draftOf(marked);
+  const draft = { ...input, quotations: [], events: [] } as unknown as Draft;
+  if (when) {
+    const start = input.article.text.indexOf(when.text);
+    const span = { start, end: start + when.text.length, text: when.text };
+    draft.times = [
+      {
+        span,
+        value: when.value,
+        earliest: when.value,
+        latest: when.value,
+        basis: 'resolved',
+        type: when.type ?? 'DATE',
+      },
+    ];
+  }
+  Object.assign(draft, statementsStage.run(draft, context));
+  return findCommitments(draft);
+}
+
+describe('commitment rules', () => {
+  it.each(commitmentRules.map((rule): [string, (typeof commitmentRules)[number]] => [rule.id, rule]))(
+    '%s finds its example',
+    (id, rule) => {
+      const { text, marks } = markedExample(rule.example);
+      const found = read(text);
+      expect(found.map((one) => [one.rule, one.action.map((span) => span.text)])).toEqual([
+        [id, [marks[0]!.text.replace(/[{}]/gu, '')]],
+      ]);
+    },
+  );
+});
+
+describe('commitments', () => {
+  it.each([
+    ['{Freedonia} said that {it=1} would respond to the raid.', 'promise', '1', 'respond to the raid'],
+    ['{Freedonia} said {Sylvania} would have to cut its staff.', 'demand', '2', 'cut its staff'],
+    ['{Sylvania} has 10 days to leave the base.', 'deadline', '1', 'leave the base'],
+    ['{Sylvania} was ordered by {Freedonia} to close its consulate.', 'demand', '1', 'close its consulate'],
+    ['The slated visit of {Mr. A} was praised.', 'plan', '1', 'The slated visit of Mr. A'],
+  ])('%s', (marked, kind, obliged, action) => {
+    const when = marked.includes('10 days') ? { text: '10 days', value: 'P10D', type: 'DURATION' as const } : undefined;
+    const found = read(marked, when);
+    expect(found.map((one) => [one.kind, one.obliged.join(), one.action[0]!.text])).toEqual([[kind, obliged, action]]);
+  });
+
+  it.each([
+    '{Freedonia} called for {Sylvania} to make peace.',
+    '{Freedonia} wants to improve ties with {Sylvania}.',
+    '{Freedonia} did not promise to help {Sylvania}.',
+    '{Freedonia} refused to promise to help {Sylvania}.',
+    'Did {Freedonia} promise to help {Sylvania}?',
+    '{Freedonia} would be pleased.',
+  ])('none in: %s', (marked) => {
+    expect(read(marked)).toEqual([]);
+  });
+
+  it('reads the deadline and its preposition', () => {
+    const [found] = read('{Freedonia} promised to reply to {Sylvania} by Sept. 1.', {
+      text: 'Sept. 1',
+      value: '2017-09-01',
+    });
+    expect(found?.due).toEqual({ rel: 'by', value: '2017-09-01', earliest: '2017-09-01', latest: '2017-09-01' });
+    expect(found?.support.due?.spans.map((span) => span.text)).toEqual(['by', 'Sept. 1']);
+  });
+
+  it('does not take the day of the promise for its deadline', () => {
+    const [found] = read('On Monday {Freedonia} promised to reply to {Sylvania}.', {
+      text: 'Monday',
+      value: '2017-08-07',
+    });
+    expect(found?.due).toBeNull();
+  });
+
+  it('keeps a condition', () => {
+    const [found] = read('{Freedonia} promised to leave if {Sylvania} disarms.');
+    expect(found?.condition?.text).toBe('if Sylvania disarms');
+  });
+
+  it('merges what is said twice', () => {
+    const found = read('{Freedonia} promised to reply to {Sylvania}. {Freedonia} pledged to reply soon.');
+    expect(found.map((one) => one.action.length)).toEqual([2]);
+  });
+});
