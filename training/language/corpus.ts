@@ -20,6 +20,8 @@ export interface TreebankSource {
   names?: string;
   /** Regular expression over document ids; others are left out. */
   documents?: string;
+  /** The file itself is a BIO file in Universal NER's columns, without trees. */
+  bio?: boolean;
   /** Take names from the Entity annotation in MISC. */
   entities?: boolean;
 }
@@ -106,6 +108,13 @@ function projectTags(from: { forms: string[]; tags: string[] }, forms: string[])
 
 /** Sentences of one treebank, each with the id of its document. */
 export function readTreebank(base: string, source: TreebankSource): TrainingSentence[] {
+  if (source.bio) {
+    return readBio(readText(path.join(base, source.file)), 1, 2, '\t').map(({ forms, tags }) => ({
+      forms,
+      names: cleanTags(tags, unerTypes),
+      document: source.file,
+    }));
+  }
   const wanted = source.documents ? new RegExp(source.documents, 'u') : undefined;
   const bio = source.names
     ? new Map(readBio(readText(path.join(base, source.names)), 1, 2, '\t').map((item) => [item.forms.join(''), item]))
