@@ -39,13 +39,17 @@ function isLabel(text: string): boolean {
 function markAfterLabels(blocks: readonly RawBlock[]): RawBlock[] {
   let left = 0;
   return blocks.map((block) => {
-    if (block.removed === 'related') left = longestBox;
+    if (block.removed === 'related' && isBareLabel(block.text)) left = longestBox;
     else if (!block.removed && isProse(block.text)) left = 0;
     if (block.removed || left === 0) return block;
     left--;
     return { ...block, removed: 'related' };
   });
 }
+
+/** "Read more" alone heads a box; "Read more: title" is a link by itself. */
+const isBareLabel = (text: string): boolean =>
+  countWords(text, longestLabel + 1) <= longestLabel && !/[:|>] ?\S/u.test(text);
 
 /** Lines between two prompts this near are part of the box: what the subscription offers, how often the letter comes. */
 const promptGap = 8;
@@ -76,34 +80,49 @@ function markBetween(blocks: readonly RawBlock[]): RawBlock[] {
   return out;
 }
 
-/** Runs of lines without a sentence inside the story, longer than a subhead and its neighbour, are boxes of links. */
-const longestHeading = 2;
-
-/**
- * Marks runs of lines without a sentence inside the story as boxes of links, and types as a list those that a colon
- * announces or whose items end like items.
- */
-export function markLinkRuns(blocks: readonly RawBlock[], { start, end }: Region): RawBlock[] {
-  const out = [...blocks];
+/** Runs of lines between two sentences, as indices; `announced` when the sentence before ends with a colon. */
+function* lineRuns(
+  blocks: readonly RawBlock[],
+  { start, end }: Region,
+): Generator<{ run: number[]; announced: boolean }> {
   let run: number[] = [];
   let announced = false;
-  const close = (): void => {
-    const isList = announced || run.filter((at) => isItem(out[at]!.text)).length * 2 > run.length;
-    for (const at of run) {
-      if (isList) out[at] = { ...out[at]!, kind: 'list' };
-      else if (run.length > longestHeading) out[at] = { ...out[at]!, removed: 'related' };
-    }
-    run = [];
-  };
   for (let at = start; at < end; at++) {
-    const block = out[at]!;
+    const block = blocks[at]!;
     if (block.removed || block.kind !== 'paragraph') continue;
-    if (!isProse(block.text) || isItem(block.text)) run.push(at);
-    else {
-      close();
-      announced = announces(block.text);
+    if (!isProse(block.text) || isItem(block.text)) {
+      run.push(at);
+      continue;
+    }
+    if (run.length > 0) yield { run, announced };
+    run = [];
+    announced = announces(block.text);
+  }
+  if (run.length > 0) yield { run, announced };
+}
+
+/** Types as list items the lines that a colon announces, or most of which end as items do. */
+export function typeLists(blocks: readonly RawBlock[], region: Region): RawBlock[] {
+  const out = [...blocks];
+  for (const { run, announced } of lineRuns(blocks, region)) {
+    const items = run.filter((at) => isItem(blocks[at]!.text)).length;
+    if ((announced && run.length > 1 && run.length <= longestList) || (run.length > 1 && items * 2 >= run.length)) {
+      for (const at of run) out[at] = { ...out[at]!, kind: 'list' };
     }
   }
-  close();
+  return out;
+}
+
+/** More lines than this after a colon are no list of the story's. */
+const longestList = 30;
+/** A heading and its neighbour may stand between two paragraphs; more lines without a sentence are a box of links. */
+const longestHeading = 2;
+
+/** Marks boxes of links inside the story of a page that has menus. */
+export function markLinkRuns(blocks: readonly RawBlock[], region: Region): RawBlock[] {
+  const out = [...blocks];
+  for (const { run } of lineRuns(blocks, region)) {
+    if (run.length > longestHeading) for (const at of run) out[at] = { ...out[at]!, removed: 'related' };
+  }
   return out;
 }

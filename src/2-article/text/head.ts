@@ -22,9 +22,7 @@ export function markOutside(blocks: readonly RawBlock[], region: Region): RawBlo
   const top = Math.min(region.start, ...head);
   const start = lineCount(blocks.slice(0, region.start)) <= looseEnd ? 0 : region.start;
   const end = lineCount(blocks.slice(region.end)) <= looseEnd ? blocks.length : region.end;
-  const masthead = mastheadAt(blocks, region.start);
   return blocks.map((block, at) => {
-    if (at === masthead) return { ...block, removed: 'navigation' };
     if (block.removed || isNote(block.text) || head.has(at) || (at >= start && at < end)) return block;
     if (at > top && at < start && isOpening(block)) return block;
     return { ...block, removed: reasonOutside(block, at < start) };
@@ -69,10 +67,10 @@ function isMasthead(text: string): boolean {
   return text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
 }
 
-/** A paper's name above the headline, where a title-like line follows before the story; -1 where there is none. */
-function mastheadAt(blocks: readonly RawBlock[], start: number): number {
-  const top = blocks.findIndex((block) => !block.removed);
-  if (top < 0 || top > start || !isMasthead(blocks[top]!.text)) return -1;
-  const next = blocks.findIndex((block, at) => at > top && !block.removed);
-  return next > 0 && isTitleLike(blocks[next]!.text) ? top : -1;
+/** Marks a paper's name at the top of the page, where the headline follows. */
+export function markMasthead(blocks: readonly RawBlock[]): RawBlock[] {
+  const [top, next] = [...blocks.keys()].filter((at) => !blocks[at]!.removed);
+  const isName =
+    top !== undefined && next !== undefined && isMasthead(blocks[top]!.text) && isTitleLike(blocks[next]!.text);
+  return blocks.map((block, at) => (isName && at === top ? { ...block, removed: 'navigation' } : block));
 }

@@ -39,5 +39,7 @@ export function isTitleLike(text: string): boolean {
   return !/[.:;,]$/u.test(text) || abbreviation.test(text.slice(-40));
 }
 
-/** True for the end of an item that another follows. */
-export const isItem = (text: string): boolean => /(?:[;,]|[;,] (?:and|or))$/u.test(text.slice(-8));
+/** True for an item of a list by its look: another follows it, or it gives a figure ("Injured: 4,877"). */
+export const isItem = (text: string): boolean =>
+  /(?:[;,]|[;,] (?:and|or))$/u.test(text.slice(-8)) ||
+  /^[^:]{2,40}: [$£€]?\d[\d.,]{0,15}(?: \S{1,20}){0,2}$/u.test(text);

@@ -1,21 +1,27 @@
 import { foldCharacters } from '../repeats/index.ts';
 import type { RawBlock } from '../types.ts';
-import { markLinkRuns } from './boxes.ts';
-import { markOutside } from './head.ts';
+import { markLinkRuns, typeLists } from './boxes.ts';
+import { hasChrome, trimEnds } from './chrome.ts';
+import { markMasthead, markOutside } from './head.ts';
 import { typeBlocks } from './kinds.ts';
 import { storyRegion } from './region.ts';
 
 /** Finds the story among a page's blocks, marks what stands around it, and types what stays. */
 export function keepStory(blocks: readonly RawBlock[]): RawBlock[] {
+  return typeBlocks(markWriters(markMasthead(withoutSurroundings(blocks))));
+}
+
+function withoutSurroundings(blocks: readonly RawBlock[]): RawBlock[] {
   const region = storyRegion(blocks);
-  if (region === null) return typeBlocks(blocks);
-  return typeBlocks(markWriters(markOutside(markLinkRuns(blocks, region), region)));
+  if (region === null || !hasChrome(blocks, region))
+    return trimEnds(typeLists(blocks, { start: 0, end: blocks.length }));
+  return markOutside(markLinkRuns(typeLists(blocks, region), region), region);
 }
 
 /** How many blocks at the story's end may speak of its writers. */
 const writersReach = 4;
 const writer =
-  /^(?:\S{1,30} ){1,6}(?:(?:is|are) (?:an?|the|\S{2,30}'s?) (?:\S{1,30} ){0,6}?(?:reporter|correspondent|editor|journalist|columnist|writer|producer|photographer|contributor|researcher|fellow|author)s?\b|(?:covers|writes (?:about|on|for)|reports (?:on|from|for)|has (?:covered|reported|written)) .{2,80}\b(?:for|at|from|based|since|politics|affairs|business|security)\b)/u;
+  /^(?:\S{1,30} ){1,6}(?:(?:is|are) (?:an?|the|\S{2,30}'s?) (?:\S{1,30} ){0,6}?(?:reporter|correspondent|editor|journalist|columnist|writer|contributor)s?\b|(?:covers|writes (?:about|on|for)|reports (?:on|from|for)|has (?:covered|reported|written)) .{2,80}\b(?:for (?:the|\S+'s)|based in|newsroom|bureau)\b)/u;
 const longestNote = 70;
 
 /** "Ann Example is a reporter in …" in the last lines of a story is about its writer. */

@@ -55,7 +55,7 @@ export const provenanceRules: NoiseRule[] = [
   {
     id: 'noise.date-line',
     removes: 'other',
-    pattern: new RegExp(`${label}|${age}|^${clock}$`, 'u'),
+    pattern: new RegExp(`${label}|${age}`, 'u'),
     only: dateWords,
     maxWords: 24,
     reason: 'When the page was published or changed; kept apart for the metadata.',
@@ -64,7 +64,7 @@ export const provenanceRules: NoiseRule[] = [
   {
     id: 'noise.bare-date',
     removes: 'other',
-    pattern: new RegExp(fullDate, 'u'),
+    pattern: new RegExp(`${fullDate}|^${clock}$`, 'u'),
     only: dateWords,
     maxWords: 12,
     keptIn: 'story',
