@@ -2,10 +2,11 @@
 import type { Range } from '../../0-model/index.ts';
 import { calendarDay } from './calendar.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { join, shareYear } from './join.ts';
+import { beginsBefore, join, shareYear } from './join.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Anchor, Place, Reading, TimeRule } from './rule.ts';
 import { timeRules } from './rules/index.ts';
+import { agreeOnDays } from './same-day.ts';
 import { daysOf } from './value.ts';
 
 /** A match that a rule accepted; offsets into the whole text. */
@@ -130,11 +131,17 @@ class Finder {
     this.move(this.found.at(-1)!);
   }
 
-  /** Gives the time before the last the year that only the last says. */
+  /** Settles the year of the time before the last by the last: said only there, or the end of a stretch that began before. */
   private share(): void {
     const [left, right] = this.found.slice(Math.max(this.blockFirst, this.found.length - 2));
-    const reading = left && right && shareYear(left.reading, right.reading, this.text.slice(left.end, right.start));
-    if (reading) left.reading = reading;
+    if (!left || !right) return;
+    const gap = this.text.slice(left.end, right.start);
+    if (gap.length > 16) return;
+    const between = /\bbetween\s+(?:the\s)?$/iu.test(this.text.slice(Math.max(0, left.start - 16), left.start));
+    left.reading =
+      shareYear(left.reading, right.reading, gap) ??
+      beginsBefore(left.reading, right.reading, gap, between) ??
+      left.reading;
   }
 
   private best(candidates: readonly Entry[], part: string, at: number, offset: number): Found | null {
@@ -222,5 +229,6 @@ function keyOf(text: string): string {
 export function findIn(text: string, blocks: readonly Range[], setting: Setting): Found[] {
   const finder = new Finder(text, setting);
   for (const block of blocks) finder.read(block);
+  if (!setting.history) agreeOnDays(finder.found, text, setting.now);
   return finder.found;
 }

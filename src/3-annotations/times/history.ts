@@ -16,5 +16,5 @@ export function tellsHistory(text: string, now: number | null): boolean {
   const old = named.filter((year) => year < published).length;
   const near = [...text.matchAll(deictic)].length;
   if (near === 0 && old === named.length) return old >= 6;
-  return old >= 10 && old / named.length >= 0.6 && near * 4 <= old;
+  return old >= 10 && old / named.length >= 0.6 && near * 15 <= old;
 }

@@ -1,5 +1,5 @@
 /** Two readings side by side that are one time: "noon" + "Thursday", "the third quarter" + "of this year". */
-import { isoDay, isoYear, parseYear } from './calendar.ts';
+import { calendarDay, isoDay, isoYear, parseYear } from './calendar.ts';
 import type { Reading } from './rule.ts';
 import { daysOf } from './value.ts';
 
@@ -32,6 +32,9 @@ const shared = /^\s?(?:and|or|to|through|until|till|and (?:again )?in|,|-|–|�
  */
 export function shareYear(left: Reading, right: Reading, gap: string): Reading | null {
   if (left.open?.kind !== 'year' || left.open.day || right.basis !== 'explicit' || right.type !== 'DATE') return null;
+  // "Oct. 9, 11, 1981"
+  if (/^\d{4}$/u.test(right.value) && /^(?:,\s?| and )\d{1,2}(?:,\s?| and |, and )(?:\d{1,2},?\s)?$/u.test(gap))
+    return { type: 'DATE', value: right.value + left.open.rest, basis: 'resolved' };
   const match = /^(\d{4}|BC\d{4})(-.+)$/u.exec(right.value);
   if (!match || !shared.test(gap.trimStart().length === 0 ? gap : gap.trim()) || gap.length > 16) return null;
   const { rest } = left.open;
@@ -40,10 +43,23 @@ export function shareYear(left: Reading, right: Reading, gap: string): Reading |
   return { type: 'DATE', value: isoYear(year) + rest, basis: 'resolved' };
 }
 
+/** What joins the ends of a stretch; "and" only after "between". */
+const stretch = /^\s?(?:to|through|until|till|-|–|—)\s?(?:the |early |late |mid-)*$/u;
+
+/** "between January and October" ends in the past: it cannot begin after its end, so it began a year before. */
+export function beginsBefore(left: Reading, right: Reading, gap: string, between: boolean): Reading | null {
+  if (left.open?.kind !== 'year' || left.open.day || right.open?.kind !== 'year') return null;
+  if (!stretch.test(gap.trim()) && !(between && gap.trim() === 'and')) return null;
+  const [a, b] = [daysOf(left.value), daysOf(right.value)];
+  if (!a || !b || a.from <= b.to) return null;
+  const year = calendarDay(a.from).year - 1;
+  return { ...left, value: isoYear(year) + left.open.rest };
+}
+
 function fill(part: Reading, whole: Reading): Reading | null {
   const open = part.open!;
   if (whole.type !== 'DATE') return null;
-  const basis = part.basis === 'explicit' && whole.basis === 'explicit' ? 'explicit' : 'resolved';
+  const basis = whole.basis;
   if (open.kind === 'day') {
     const day = /^(?:\d{4}|BC\d{4}|XXXX)-(?:\d\d|XX|W\d\d|WXX)-(?:\d\d|XX|\d)$/u.test(whole.value);
     return day ? { type: 'TIME', value: whole.value + open.clock, basis } : null;

@@ -17,6 +17,7 @@ describe('tense', () => {
     ['The report is to be published in January.', ['January = 2018-01']],
     ['The treaty was signed in January.', ['January = 2017-01']],
     ['The accord was signed on Dec. 20.', ['Dec. 20 = 2016-12-20']],
+    ['They say that night flights will end on a Tuesday.', ['Tuesday = XXXX-WXX-2']],
     ['It stood next to the wall on Friday.', ['Friday = 2017-08-04']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -35,6 +36,9 @@ describe('the story', () => {
       'In March of the following year it fell; in 1920 it rose. In May of that year it fell.',
       ['March of the following year = 2018-03', '1920 = 1920', 'May of that year = 1920-05'],
     ],
+    ['Trade fell between October and March.', ['October = 2016-10', 'March = 2017-03']],
+    ['In 1913 he fled; a week later he was dead.', ['1913 = 1913', 'a week later = 1913-WXX']],
+    ['In May 2004 he fled; the next day he was dead.', ['May 2004 = 2004-05', 'the next day = 2004-05-XX']],
     ['Talks ran from December to March 1945.', ['December = 1944-12', 'March 1945 = 1945-03']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -48,6 +52,16 @@ describe('the story', () => {
     ].join('\n\n');
     expect(values(text, '2015-03-01')).toContain('September = 1941-09');
     expect(values(text, '2015-03-01')).toContain('6 December = 1941-12-06');
+  });
+});
+
+describe('one day named twice', () => {
+  it.each([
+    ['He was not seen since Oct. 7. The Oct. 7 raid was his.', ['Oct. 7 = 2016-10-07', 'Oct. 7 = 2016-10-07']],
+    ['The May 3, 2009 accord held. Until May 3 nobody knew.', ['May 3, 2009 = 2009-05-03', 'May 3 = 2009-05-03']],
+    ['They met on Aug. 5, 1990. They meet again Aug. 5.', ['Aug. 5, 1990 = 1990-08-05', 'Aug. 5 = 2017-08-05']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,8 @@
 /** From what is said to the day that is meant: the calendar reasoning the rules share. */
 import { addMonths, calendarDay, dayNumber, isDay, isoMonth, isoYear } from './calendar.ts';
+import type { Direction } from './direction.ts';
 import { type Place, type Reading, resolved } from './rule.ts';
-import { type Grain, valueAt } from './value.ts';
+import { type Days, type Grain, valueAt } from './value.ts';
 
 /** Day number of a weekday as news means it: the latest one, publication day included; the next where words look ahead. */
 export function weekdayDay(weekday: number, place: Place): number | null {
@@ -18,39 +19,60 @@ function weekdayAhead(place: Place): boolean {
   return place.direction() === 'future';
 }
 
-/** How many days off the nearest month-day may lie against the tense of its words before the tense decides. */
-const againstTense = { past: 75, future: 75 };
-
 /**
- * The year of a month-day named without one: in a history the told year; else the occurrence nearest to publication, unless
- * that lies far on the side the words point away from.
+ * Of the same date in several years, the one that is meant: the nearest to publication, unless it lies more than `slack` on
+ * the side that the words point away from; then the nearest on the other side.
+ * @param off how far a year's date lies from publication, negative before it; in the unit of `slack`
  */
-function yearOfDay(month: number, day: number, place: Place): number | null {
-  if (place.base === null) return null;
-  if (place.history) return historyYear(month, day, place);
-  const base = place.base;
-  const { year } = calendarDay(base);
-  const years = [year - 1, year, year + 1].filter((y) => isDay(y, month, day));
-  const off = (y: number): number => dayNumber(y, month, day) - base;
-  const nearest = years.reduce((best, y) => (Math.abs(off(y)) < Math.abs(off(best)) ? y : best), years[0] ?? year);
-  if (!isDay(nearest, month, day)) return null;
-  const direction = Math.abs(off(nearest)) < againstTense.future ? null : place.direction();
-  if (direction === 'past' && off(nearest) > againstTense.past) return years.findLast((y) => off(y) <= 0) ?? null;
-  if (direction === 'future' && off(nearest) < 0) return years.find((y) => off(y) >= 0) ?? null;
+export function yearMeant(
+  years: readonly number[],
+  off: (year: number) => number,
+  slack: number,
+  direction: () => Direction | null,
+): number | null {
+  const nearest = years.reduce<number | null>(
+    (best, year) => (best === null || Math.abs(off(year)) < Math.abs(off(best)) ? year : best),
+    null,
+  );
+  if (nearest === null || Math.abs(off(nearest)) <= slack) return nearest;
+  const side = direction();
+  if (side === 'past' && off(nearest) > 0) return years.findLast((year) => off(year) <= 0) ?? null;
+  if (side === 'future' && off(nearest) < 0) return years.find((year) => off(year) >= 0) ?? null;
   return nearest;
 }
 
-/** The year of a bare month: the one the words point to, else the nearest. */
+/**
+ * Both slacks were chosen on TimeBank, AQUAINT and MEANTIME, where any of 55 to 100 days and 2 to 3 months do equally well.
+ * Days that a month-day may lie on the wrong side of publication before the tense of its words decides. */
+const daySlack = 55;
+/** The same for bare months, in months. */
+const monthSlack = 2;
+const around = (year: number): number[] => [year - 1, year, year + 1];
+
+/** The year of a month-day named without one; in a history the told year. */
+function yearOfDay(month: number, day: number, place: Place): number | null {
+  const { base } = place;
+  if (base === null) return null;
+  if (place.history) return historyYear(month, day, place);
+  const years = around(calendarDay(base).year).filter((year) => isDay(year, month, day));
+  const since = /\bsince (?:the )?$/iu.test(place.before);
+  const slack = since ? 0 : daySlack;
+  return yearMeant(
+    years,
+    (year) => dayNumber(year, month, day) - base,
+    slack,
+    () => (since ? 'past' : place.direction()),
+  );
+}
+
+/** The year of a bare month; in a history the told year. */
 function yearOfMonth(month: number, place: Place): number | null {
   if (place.base === null) return null;
   if (place.history) return historyYear(month, null, place);
   const today = calendarDay(place.base);
-  const off = (y: number): number => (y - today.year) * 12 + month - today.month;
-  const years = [today.year - 1, today.year, today.year + 1];
-  const direction = place.direction();
-  if (direction === 'past') return years.findLast((y) => off(y) <= 0) ?? null;
-  if (direction === 'future') return years.find((y) => off(y) >= 0) ?? null;
-  return years.reduce((best, y) => (Math.abs(off(y)) < Math.abs(off(best)) ? y : best));
+  const off = (year: number): number => (year - today.year) * 12 + month - today.month;
+  const since = /\bsince (?:late |early |mid-)?$/iu.test(place.before);
+  return yearMeant(around(today.year), off, since ? 0 : monthSlack, () => (since ? 'past' : place.direction()));
 }
 
 /** A story goes forward: the year of the anchor, unless the month lies most of a year off on either side. */
@@ -126,6 +148,27 @@ export function stretchAt(day: number, count: number, unit: string): string | nu
 }
 
 const fineness: Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century'];
+
+/**
+ * A stretch that is finer than the point it counts from: "a week later" than 1913 has a year, but no week. The value leaves
+ * open what is not known, and the days are those it can mean.
+ */
+export function looseStretch(from: Days & { grain: Grain }, count: number, unit: string): Reading | null {
+  const own = grainOf(unit);
+  if (!own || fineness.indexOf(own) >= fineness.indexOf(from.grain)) return null;
+  const days = { from: shiftDay(from.from, count, unit), to: shiftDay(from.to, count, unit) };
+  const [first, last] = [calendarDay(days.from), calendarDay(days.to)];
+  const year = first.year === calendarDay(from.from).year || first.year === last.year ? isoYear(first.year) : 'XXXX';
+  const month = from.grain === 'month' && first.month === calendarDay(from.from).month ? `-${pad(first.month)}` : '-XX';
+  const rest: Partial<Record<Grain, string>> = {
+    day: `${month}-XX`,
+    week: '-WXX',
+    weekend: '-WXX-WE',
+    month: '-XX',
+    quarter: '-QX',
+  };
+  return rest[own] ? { ...resolved('DATE', year + rest[own]), days } : null;
+}
 
 /** `count` units from a point, named as coarsely as the coarser of the point and the unit. */
 export function pointAt(from: number, grain: Grain, count: number, unit: string): string | null {

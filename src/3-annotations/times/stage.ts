@@ -30,9 +30,10 @@ export function timesOf(article: Article, sentences: readonly Sentence[]): Time[
 }
 
 function agreed(open: Found[], first: Found[], last: Found[]): Found[] {
+  const key = ({ start, end }: Found): string => `${start}-${end}`;
+  const [early, late] = [first, last].map((list) => new Map(list.map((found) => [key(found), found])));
   return open.map((found) => {
-    const same = (other: Found): boolean => other.start === found.start && other.end === found.end;
-    const [a, b] = [first.find(same), last.find(same)];
+    const [a, b] = [early!.get(key(found)), late!.get(key(found))];
     return a && b && a.reading.value === b.reading.value && !a.reading.days ? a : found;
   });
 }

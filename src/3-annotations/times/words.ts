@@ -192,6 +192,7 @@ export const wordClasses: Record<string, WordClass> = {
   tomorrow: list('tomorrow'),
   aftertomorrow: list('after tomorrow'),
   the: list('the'),
+  that: list('that|that same'),
   per: list('per'),
   half: list('and a half'),
   last: list('last'),

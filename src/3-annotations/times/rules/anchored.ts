@@ -1,15 +1,20 @@
 /** Times counted from the time the story stands at: "a day earlier", "the next day", "that year". */
 import { isoDay } from '../calendar.ts';
-import { duration, grainOf, pointAt, shiftDay, stretchAt, unknownValue } from '../resolve.ts';
+import { duration, grainOf, looseStretch, pointAt, shiftDay, stretchAt, unknownValue } from '../resolve.ts';
 import { aside, type Place, type Reading, resolved, type TimeRule } from '../rule.ts';
-import { type Grain, valueAt } from '../value.ts';
+import { type Days, type Grain, valueAt } from '../value.ts';
 import { countOf, partOfDay, unitOf } from '../words.ts';
 
 /** Where "earlier" and "next" count from: the nearest time before, else publication. */
-function from({ anchor, now }: Pick<Place, 'anchor' | 'now'>): { at: number; grain: Grain } | null {
-  if (anchor) return { at: anchor.from, grain: anchor.grain };
-  return now === null ? null : { at: now, grain: 'day' };
+function from({ anchor, now }: Pick<Place, 'anchor' | 'now'>): (Days & { grain: Grain }) | null {
+  return anchor ?? (now === null ? null : { from: now, to: now, grain: 'day' });
 }
+
+/** "says that night flights": no time, but what is said; and a noun behind "night" makes it an adjective. */
+const complement =
+  /\b(?:says?|said|shows?|showed|announced|think|thinks|thought|believes?|so|hopes?|hoped|told|reported|found)\s+$/u;
+const ends =
+  /^\s*(?:[.,;:!?)”"’]|$)|^\s+(?:and|in|at|to|when|after|before|the|he|she|they|it|was|were|that|with|by|as|for|on|of|but|a|an|\p{Lu})\b/u;
 
 /** "before the war": counted from an event, whose day the words do not tell. */
 const event = /^\s+(?!and\b|but\b|in\b|at\b|on\b|to\b|as\b|with\b|from\b|when\b|for\b|by\b|or\b|that he\b)[\p{L}\d]/u;
@@ -17,14 +22,15 @@ const event = /^\s+(?!and\b|but\b|in\b|at\b|on\b|to\b|as\b|with\b|from\b|when\b|
 function shifted(count: number, unit: string, place: Place, later: boolean): Reading {
   const grain = grainOf(unit);
   if (!grain) return aside('DURATION', duration(count, unit));
-  const { period, anchor } = place;
-  const same = unit === 'Y' && period && !later && !place.history;
-  const base = same ? { at: period.from, grain: period.grain } : from(place);
+  const { period } = place;
+  const base = unit === 'Y' && period && !later && !place.history ? period : from(place);
   const steps = later ? count : -count;
-  const value = same
-    ? valueAt(shiftDay(period.from, steps, unit), period.grain)
-    : base && pointAt(base.at, base.grain === 'day' || anchor ? base.grain : 'day', steps, unit);
-  return { ...resolved('DATE', value || unknownValue(grain)), aside: !later && !place.history };
+  const back = { aside: !later && !place.history };
+  if (!base) return { ...resolved('DATE', unknownValue(grain)), ...back };
+  // Figures are compared with the same quarter of another year.
+  if (base === period) return { ...resolved('DATE', valueAt(shiftDay(base.from, steps, unit), base.grain)), ...back };
+  const loose = looseStretch(base, steps, unit);
+  return { ...(loose ?? resolved('DATE', pointAt(base.from, base.grain, steps, unit)!)), ...back };
 }
 
 /** The stretch of a unit that holds the anchor, or that many before or after it. */
@@ -32,7 +38,15 @@ function stretch(place: Pick<Place, 'anchor' | 'now'>, shift: number, unit: stri
   const grain = grainOf(unit);
   if (!grain) return null;
   const base = from(place);
-  return resolved('DATE', base ? stretchAt(base.at, shift, unit)! : unknownValue(grain));
+  if (!base) return resolved('DATE', unknownValue(grain));
+  return looseStretch(base, shift, unit) ?? resolved('DATE', stretchAt(base.from, shift, unit)!);
+}
+
+/** The day being told, shifted, as a value that a part of the day can follow. */
+function dayValue(place: Place, shift: number): string {
+  const base = from(place);
+  if (!base) return unknownValue('day');
+  return looseStretch(base, shift, 'D')?.value ?? isoDay(base.from + shift);
 }
 
 export const anchoredRules: TimeRule[] = [
@@ -64,7 +78,7 @@ export const anchoredRules: TimeRule[] = [
     pattern: '[{about} ][only ]({vague} {many}|{plain:many}) ({before:beforewords}|{later:laterwords})',
     read({ later, before }, place) {
       if (/^(?:before|after|following)$/iu.test((before ?? later)!) && event.test(place.after)) return null;
-      const at = from(place)?.at ?? null;
+      const at = from(place)?.from ?? null;
       const days = later ? { from: at, to: null } : { from: null, to: at };
       return { ...resolved('DATE', later ? 'FUTURE_REF' : 'PAST_REF'), days, aside: true };
     },
@@ -88,9 +102,7 @@ export const anchoredRules: TimeRule[] = [
     value: '2017-06-04TMO',
     pattern: '[{early} ][the ]({previous:previouswords}|{following:followingwords}) {part}',
     read({ previous, part }, place) {
-      const base = from(place);
-      const at = base ? isoDay(base.at + (previous ? -1 : 1)) : unknownValue('day');
-      return resolved('TIME', `${at}T${partOfDay(part!)}`);
+      return resolved('TIME', `${dayValue(place, previous ? -1 : 1)}T${partOfDay(part!)}`);
     },
   },
   {
@@ -101,7 +113,7 @@ export const anchoredRules: TimeRule[] = [
     pattern: '[{early} ](that [same |very ]|the [very ]same ){period}',
     read({ period }, place) {
       const unit = unitOf(period!);
-      if (/s$/u.test(period!) || (unit === 'D' && place.anchor && place.anchor.grain !== 'day')) return null;
+      if (/s$|^night/iu.test(period!) || (unit === 'D' && place.anchor && place.anchor.grain !== 'day')) return null;
       return stretch(place, 0, unit);
     },
   },
@@ -112,8 +124,8 @@ export const anchoredRules: TimeRule[] = [
     value: '2017-06-03TEV',
     pattern: '[{early} ](that [same ]|the same ){part}',
     read({ part }, place) {
-      const base = from(place);
-      return resolved('TIME', `${base ? isoDay(base.at) : unknownValue('day')}T${partOfDay(part!)}`);
+      if (complement.test(place.before) || !ends.test(place.after)) return null;
+      return resolved('TIME', `${dayValue(place, 0)}T${partOfDay(part!)}`);
     },
   },
   {

@@ -43,7 +43,12 @@ export const durationRules: TimeRule[] = [
     value: 'PT2H30M',
     pattern: '[{about} ][[the ]{span:spanwords} ]{count}[ {half}][{fraction}]~[{kind:kinds}~]{unit}',
     read({ count, unit, half, fraction, kind }, place) {
-      if (isFraction(unit!, place) && !kind) return null;
+      if (
+        (isFraction(unit!, place) && !kind) ||
+        /^[\s-]+old\b/u.test(place.after) ||
+        /\b(?:grade|phase|number|no\.|page)\s+$/iu.test(place.before)
+      )
+        return null;
       const own = unitOf(unit!);
       // "two second chances": an ordinal, unless a hyphen joins it or it stands in the plural.
       if (/^second$/iu.test(unit!) && !/-\s?second$/iu.test(place.text.slice(place.start, place.end))) return null;

@@ -1,25 +1,28 @@
 /** Named days. */
 import { calendarDay, isoDay } from '../calendar.ts';
+import { yearMeant } from '../resolve.ts';
 import { type Place, type Reading, resolved, type TimeRule } from '../rule.ts';
 import { holidayOf } from '../words.ts';
 
-/** Day numbers of the day in the years around publication, and which of them is meant. */
-function nearest(of: (year: number) => number, place: Place, shift: number | null): number | null {
-  if (place.base === null) return null;
-  const base = place.base;
+/** Days that a named day may lie on the wrong side of publication before the tense of its words decides. */
+const slack = 21;
+
+function dayMeant(of: (year: number) => number, place: Place, shift: number | null): number | null {
+  const { base } = place;
+  if (base === null) return null;
   const { year } = calendarDay(base);
-  const days = [year - 1, year, year + 1].map(of);
   if (place.history) return of(year);
-  const direction = shift === -1 ? 'past' : shift === 1 ? 'future' : place.direction();
-  if (direction === 'past') return days.findLast((day) => day <= base - (shift === -1 ? 1 : 0)) ?? null;
-  if (direction === 'future') return days.find((day) => day >= base) ?? null;
-  return days.reduce((best, day) => (Math.abs(day - base) < Math.abs(best - base) ? day : best));
+  const years = [year - 1, year, year + 1];
+  const off = (y: number): number => of(y) - base;
+  if (shift === -1) return of(years.findLast((y) => off(y) < 0) ?? year - 1);
+  if (shift === 1) return of(years.find((y) => off(y) > 0) ?? year + 1);
+  return of(yearMeant(years, off, slack, () => place.direction()) ?? year);
 }
 
 function reading(name: string, place: Place, shift: number | null): Reading | null {
   const of = holidayOf(name);
   if (!of) return null;
-  const day = nearest(of, place, shift);
+  const day = dayMeant(of, place, shift);
   const fixed = isoDay(of(2000)).slice(4);
   const open = { kind: 'year' as const, rest: fixed, day: of };
   const moves = isoDay(of(2001)).slice(4) !== fixed;
@@ -32,10 +35,12 @@ export const holidayRules: TimeRule[] = [
     reason: 'the nearest such day the words point to; movable feasts are reckoned',
     example: 'Talks resumed after Easter Monday in Oslo.\n                    ^^^^^^^^^^^^^',
     value: '2017-04-17',
-    pattern: '[({last:lastwords}|{this:thiswords}|{next:nextwords}) ]{holiday}',
+    pattern: '[({last}|this|{next}) ]{holiday}',
     read({ last, next, holiday }, place) {
       if (
-        /^\s+(?:Island|Offensive|Rising|Uprising|Sunday Times|Parade|dinner|tree|trees|carol|cards?)/u.test(place.after)
+        /^\s+(?:Island|Offensive|Rising|Uprising|Agreement|Accords?|Sunday Times|Parade|dinner|tree|trees|carol|cards?)/u.test(
+          place.after,
+        )
       )
         return null;
       return reading(holiday!, place, last ? -1 : next ? 1 : null);

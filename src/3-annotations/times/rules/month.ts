@@ -61,9 +61,14 @@ export const monthRules: TimeRule[] = [
     reason: '"last May" is the latest that is over, "next May" the first to come',
     example: 'The accord was reached last November.\n                       ^^^^^^^^^^^^^',
     value: '2016-11',
-    pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}) {month}',
-    read({ last, this: here, next, month }, place) {
+    pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}|{that}) {month}',
+    read({ last, this: here, next, that, month }, place) {
       const number = monthOf(month!);
+      // "that September" belongs to the year being told.
+      if (that)
+        return place.anchor
+          ? resolved('DATE', isoMonth(calendarDay(place.anchor.from).year, number))
+          : bareMonth(number, place);
       if (place.now === null) return resolved('DATE', `XXXX-${String(number).padStart(2, '0')}`);
       const today = calendarDay(place.now);
       const over = number < today.month ? today.year : today.year - 1;

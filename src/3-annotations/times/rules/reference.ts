@@ -34,7 +34,8 @@ export const referenceRules: TimeRule[] = [
     example: 'The two sides are now at odds.\n                  ^^^',
     value: 'PRESENT_REF',
     pattern: '{present}',
-    read: ({ present: word }, place) => (/moment$/iu.test(word!) && !atMoment(place) ? null : present(place)),
+    read: ({ present: word }, place) =>
+      (/moment$/iu.test(word!) && !atMoment(place)) || /-$/u.test(place.before) ? null : present(place),
   },
   {
     id: 'time.current',

@@ -1,10 +1,14 @@
 /** Seasons, named by the year in which they begin. */
 import { calendarDay, isoYear } from '../calendar.ts';
+import { yearMeant } from '../resolve.ts';
 import { explicit, type Place, type Reading, resolved, type TimeRule } from '../rule.ts';
 import { seasonOf } from '../words.ts';
 
 /** First month of a season, northern hemisphere. */
 const firstMonth: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** How many months a season may lie on the wrong side of publication before the tense of its words decides. */
+const slack = 2;
 
 function season(code: string, place: Place, shift: number | null): Reading {
   const rest = `-${code}`;
@@ -12,16 +16,25 @@ function season(code: string, place: Place, shift: number | null): Reading {
   if (place.base === null) return { ...resolved('DATE', `XXXX${rest}`), open };
   const today = calendarDay(place.base);
   // January and February still belong to the winter of the year before.
-  const begun = firstMonth[code]! <= today.month ? today.year : today.year - 1;
-  const running = today.month - firstMonth[code]! < 3 && today.month >= firstMonth[code]!;
-  const winterStill = code === 'WI' && today.month < 3;
-  const ahead = place.direction() === 'future';
-  let year = place.history && !winterStill ? today.year : ahead && !running ? begun + 1 : begun;
-  if (shift === -1) year = running || winterStill ? begun - 1 : begun;
-  if (shift === 1) year = begun + 1;
-  if (shift === 0) year = winterStill ? begun : today.year;
-  return { ...resolved('DATE', isoYear(year) + rest), open };
+  const year = today.month < 3 ? today.year - 1 : today.year;
+  const first = firstMonth[code]!;
+  /** Months from publication to the season of a year; 0 while it runs. */
+  const off = (y: number): number => {
+    const start = (y - today.year) * 12 + first - today.month;
+    return start > 0 ? start : Math.min(0, start + 2);
+  };
+  const years = [year - 1, year, year + 1];
+  if (shift !== null) {
+    const last = years.findLast((y) => off(y) < 0) ?? year - 1;
+    const next = years.find((y) => off(y) > 0) ?? year + 1;
+    return { ...resolved('DATE', isoYear(shift === 0 ? year : shift < 0 ? last : next) + rest), open };
+  }
+  const meant = place.history ? year : yearMeant(years, off, slack, () => place.direction());
+  return { ...resolved('DATE', isoYear(meant ?? year) + rest), open };
 }
+
+/** "the summer she turned 17" is dated by what happened in it. */
+const clause = /^\s+(?:she|he|they|we|I|it|that|when|of (?!\d))\b/u;
 
 /** "fall" and "spring" are also verbs and nouns: they need words around that only a season has. */
 const seasonal =
@@ -71,6 +84,6 @@ export const seasonRules: TimeRule[] = [
     value: '2017-SU',
     pattern: '[(the|that|that same|the same) ][{early}(~|)]{season}',
     read: ({ season: name, early }, place) =>
-      early || isSeason(name!, place) ? season(seasonOf(name!), place, null) : null,
+      (early || isSeason(name!, place)) && !clause.test(place.after) ? season(seasonOf(name!), place, null) : null,
   },
 ];

@@ -6,7 +6,7 @@ import { countOf, recurrenceOf, unitOf, weekdayOf } from '../words.ts';
 
 /** A quantity before "a year" makes it a rate. */
 const rated =
-  /(?:\d|\b(?:hundred|thousand|million|billion|trillion|dollars|pounds|euros|percent|per cent|times|once|twice|much|cents|barrels|tons|tonnes|people|hours|days|days|visitors|tourists|passengers|cars|one|two|three|four|five|six|ten))\s+$/u;
+  /(?:\d|\b(?:hundred|thousand|million|billion|trillion|dollars|pounds|euros|percent|per cent|times|once|twice|much|cents|barrels|tons|tonnes|people|hours|days|days|visitors|tourists|passengers|cars|one|two|three|four|five|six|ten))\)?\s+$/iu;
 
 export const setRules: TimeRule[] = [
   {

@@ -1,7 +1,7 @@
 /** Weekdays, alone and with a part of the day. */
 import { calendarDay, isoDay } from '../calendar.ts';
 import { weekdayDay } from '../resolve.ts';
-import { type Place, resolved, type TimeRule } from '../rule.ts';
+import { aside, type Place, resolved, type TimeRule } from '../rule.ts';
 import { partOfDay, weekdayOf } from '../words.ts';
 
 const unresolved = (weekday: number): string => `XXXX-WXX-${weekday}`;
@@ -25,7 +25,14 @@ export const weekdayRules: TimeRule[] = [
     example: 'The two met Sunday for talks.\n            ^^^^^^',
     value: '2017-08-06',
     pattern: '[{early} ][{early2:early} ]{weekday}',
-    read: ({ weekday }, place) => (isTitle(place) ? null : resolved('DATE', day(weekday!, place))),
+    read({ weekday }, place) {
+      if (isTitle(place)) return null;
+      // "on a Tuesday" is any; "in a Tuesday interview" is one.
+      const any =
+        /\b(?:a|any)\s+$/iu.test(place.before) &&
+        !/^\s+[\p{L}]/u.test(place.after.replace(/^\s+(?:or|and|in|as|at|when|is|was)\b/u, '.'));
+      return any ? aside('DATE', unresolved(weekdayOf(weekday!))) : resolved('DATE', day(weekday!, place));
+    },
   },
   {
     id: 'time.weekday-part',
@@ -42,8 +49,10 @@ export const weekdayRules: TimeRule[] = [
     example: 'The vote was held last Friday.\n                  ^^^^^^^^^^^',
     published: '2017-08-11',
     value: '2017-08-04',
-    pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}) {weekday}[ {part}]',
-    read({ weekday, next, last, this: here, part }, { now }) {
+    pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}|{that}) {weekday}[ {part}]',
+    read({ weekday, next, last, this: here, that, part }, { now: published, anchor }) {
+      // "that Saturday" counts from the story.
+      const now = that ? (anchor?.grain === 'day' ? anchor.from + 1 : null) : published;
       const number = weekdayOf(weekday!);
       const clock = part ? `T${partOfDay(part)}` : '';
       const type = part ? 'TIME' : 'DATE';
