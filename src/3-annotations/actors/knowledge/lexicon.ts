@@ -40,6 +40,8 @@ export interface Reading {
   people?: State;
   seat?: State;
   organisation?: Organisation;
+  /** Further organisations of the same name, told apart by the state spoken of. */
+  others?: Organisation[];
   /** A town or region: the country it lies in, "-" for none. */
   place?: string;
   /** How many tokens the form has. */
@@ -73,7 +75,9 @@ class Builder {
     const tokens = formTokens(form.replace(/^the /u, ''));
     const head = this.forms.get(tokens[0]!) ?? new Map();
     const key = tokens.join(' ');
-    const known = head.get(key)?.reading ?? { length: tokens.length };
+    const known: Reading = head.get(key)?.reading ?? { length: tokens.length };
+    if (known.organisation && meaning.organisation && known.organisation.id !== meaning.organisation.id)
+      known.others = [...(known.others ?? []), meaning.organisation];
     head.set(key, { tokens, reading: { ...meaning, ...known } });
     this.forms.set(tokens[0]!, head);
   }

@@ -13,6 +13,8 @@ export interface NameRun {
   start: number;
   /** Set when a head word says that it is an organisation ("Ministry", "Inc."). */
   organisation?: string;
+  /** Only the language model takes it for an organisation. */
+  unsure?: boolean;
 }
 
 /** Words that make a run of capitals an organisation, with the sector they tell. */
@@ -147,7 +149,12 @@ function runAt(view: View, at: number): NameRun | undefined {
   if (to <= from) return undefined;
   const run: NameRun = { from, to, start: at, ...(honorific ? { honorific } : {}) };
   const sector = organisationSector(view, run);
-  return sector === undefined ? run : withTail(view, { ...run, organisation: sector });
+  if (sector === undefined) return run;
+  return withTail(view, {
+    ...run,
+    organisation: sector,
+    ...(sector === '' && !headed(view, run) ? { unsure: true } : {}),
+  });
 }
 
 /** The end of a name that the language model gives and the lexicon does not explain; undefined where the rules decide. */
@@ -210,6 +217,9 @@ function organisationSector(view: View, run: NameRun): string | undefined {
     return '';
   return first.entity?.type === 'ORG' && givenName(first.text) === undefined ? '' : undefined;
 }
+
+const headed = (view: View, run: NameRun): boolean =>
+  view.words.slice(run.from, run.to).some((word) => heads[word.lower] !== undefined);
 
 const followedByOf = (view: View, at: number): boolean =>
   /^(?:of|for|on)$/u.test(view.words[at]?.lower ?? '') &&

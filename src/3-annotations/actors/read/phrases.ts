@@ -341,6 +341,7 @@ class Reader {
     const { words } = this.view;
     const first = words[at];
     if (!first || !/^\p{L}/u.test(first.text) || functionWords.has(first.lower)) return null;
+    if (first.cap && !first.first && words[at + 1]?.cap && !this.view.headline[first.sentence]) return null;
     for (let length = 3; length >= 1; length--) {
       const last = words[at + length - 1];
       if (!last || last.sentence !== first.sentence || !/^\p{L}/u.test(last.text)) continue;

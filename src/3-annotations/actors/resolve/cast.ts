@@ -25,6 +25,8 @@ export interface Member {
   /** Folded words of a person's name by which they may be called. */
   surnames: string[];
   words: string[];
+  /** Where the article gives a person's full name: word indices in the order they were read. */
+  named: number[];
   roles: Role[];
   /** For a body: its kind ("foreign-ministry"), by which "the ministry" finds it. */
   bodyKind?: string;
@@ -62,6 +64,7 @@ export class Cast {
       plural: false,
       surnames: [],
       words: [],
+      named: [],
       roles: [],
       ...about,
     };

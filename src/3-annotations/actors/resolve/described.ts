@@ -3,6 +3,7 @@ import { slug } from '../knowledge/fold.ts';
 import type { View } from '../read/view.ts';
 import { sayVerbs } from '../read/words.ts';
 import type { Cast } from './cast.ts';
+import { salientPerson } from './pronouns.ts';
 
 /** Documents speak only for somebody else, who is then not named; they are no actors. */
 const things =
@@ -17,6 +18,30 @@ export function describedSpeakers(view: View, cast: Cast): void {
     const { from, to } = extent(view, at);
     const text = view.article.text.slice(view.words[from]!.start, view.words[to - 1]!.end);
     const plural = /(?:[^s]s|people|men|women)$/u.test(word.lower);
+    const aged = /^the (?:\p{L}+, )?\p{N}+-years?-old\b/iu.test(text) && !plural;
+    const person = aged
+      ? salientPerson(view, cast, {
+          from,
+          to,
+          plural: false,
+          former: false,
+          described: [],
+          head: { type: 'pronoun', word: 'he' },
+        })
+      : undefined;
+    if (person) {
+      cast.see({
+        from,
+        to,
+        members: [person],
+        form: 'description',
+        place: false,
+        basis: 'resolved',
+        rule: 'actor.salient',
+        subject: true,
+      });
+      return;
+    }
     const name = text.replace(/^(?:the|a|an) /iu, '');
     const member = cast.enter({ id: `unnamed:${slug(name).slice(0, 60)}`, name: text, kind: 'unnamed', plural });
     cast.see({

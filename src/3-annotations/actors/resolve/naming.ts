@@ -33,7 +33,7 @@ interface Naming {
 
 export function nameEverybody(naming: Naming): void {
   const all = naming.phrases.flatMap((phrase) => [...within(phrase)]);
-  for (const phrase of all) enterNamedOrganisation(naming, phrase);
+  for (const phrase of all) enterNamedOrganisation(naming, phrase, false);
   for (const several of [true, false]) {
     for (const phrase of all) {
       const run = personRun(phrase);
@@ -41,6 +41,7 @@ export function nameEverybody(naming: Naming): void {
         enterNamed(naming, phrase, run, several);
     }
     appositions(naming);
+    if (several) for (const phrase of all) enterNamedOrganisation(naming, phrase, true);
   }
   for (const phrase of all) lateRole(naming, phrase);
 }
@@ -65,6 +66,7 @@ function enterNamed(naming: Naming, phrase: Phrase, run: NameRun, several: boole
   const member = several ? fullName(naming, phrase, run, words, role) : oneWord(naming, phrase, run, words, role);
   if (!member) return;
   known.set(phrase, [member]);
+  if (several) member.named.push(run.from);
   member.gender ||= genderOf(run, words, member.person);
   if (role) give(member, role);
   const land = phrase.state?.country ?? (phrase.head.type === 'name' ? belongsTo(phrase, known)?.id : undefined);
@@ -87,7 +89,7 @@ function fullName(
   role: Role | undefined,
 ): Member | undefined {
   const { view, cast, day } = naming;
-  const known = memberCalled(cast, words, genderOf(run, words, undefined));
+  const known = memberCalled(cast, words, genderOf(run, words, undefined), run.from);
   if (known) {
     if (words.length > known.words.length && !known.person) known.words = words;
     return known;
@@ -139,7 +141,7 @@ function oneWord(
 ): Member | undefined {
   const { view, cast, day } = naming;
   const word = view.words[run.from]!;
-  const called = memberCalled(cast, words, genderOf(run, words, undefined));
+  const called = memberCalled(cast, words, genderOf(run, words, undefined), run.from);
   if (called) return called;
   const near = misspelt(cast, word.text);
   if (near) return near;
@@ -162,7 +164,9 @@ function enterable(
   const before = new Set(cast.members.keys());
   const hint = { day, role };
   const member = enterPerson(cast, words, run, hint);
-  if (titled || member.person || (view.words[run.from]!.upos === undefined && speaksAt(view, run.start, run.to))) {
+  const word = view.words[run.from]!;
+  const speaks = (word.upos === undefined || word.upos === 'PROPN') && speaksAt(view, run.start, run.to);
+  if (titled || member.person || speaks) {
     if (titled || member.person || words[0]!.length > 3) return member;
   }
   if (!before.has(member.id)) cast.members.delete(member.id);
@@ -192,9 +196,15 @@ export function oneEdit(a: string, b: string): boolean {
 
 const kindOfSector: Record<string, Member['kind']> = { BUS: 'company', MED: 'outlet', PTY: 'party' };
 
-function enterNamedOrganisation({ view, cast, known }: Naming, phrase: Phrase): void {
+function enterNamedOrganisation({ view, cast, known }: Naming, phrase: Phrase, unsure: boolean): void {
   if (phrase.head.type !== 'name' || phrase.head.run.organisation === undefined) return;
   const { run } = phrase.head;
+  if ((run.unsure ?? false) !== unsure) return;
+  const person = unsure && !phrase.determiner ? memberCalled(cast, nameWords(view, run), '', run.from) : undefined;
+  if (person) {
+    known.set(phrase, [person]);
+    return;
+  }
   if (view.headline[view.words[run.from]!.sentence] && run.organisation === '') return;
   const name = view.article.text.slice(view.words[run.from]!.start, view.words[run.to - 1]!.end);
   const sector = run.organisation || null;

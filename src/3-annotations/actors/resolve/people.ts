@@ -128,11 +128,14 @@ function bestOf(found: Person[], hint: Hint, least: number): Person | undefined 
 }
 
 /** The member that a name of one word means: the latest named person with that surname, then by first name. */
-export function memberCalled(cast: Cast, words: string[], gender: '' | 'm' | 'f'): Member | undefined {
-  const people = cast.people().filter((member) => !(gender && member.gender && gender !== member.gender));
+export function memberCalled(cast: Cast, words: string[], gender: '' | 'm' | 'f', at: number): Member | undefined {
+  const people = nearest(
+    cast.people().filter((member) => !(gender && member.gender && gender !== member.gender)),
+    at,
+  );
   if (words.length > 1)
     return (
-      people.findLast((member) => sameName(words, member.words)) ??
+      people.find((member) => sameName(words, member.words)) ??
       people.find((member) => member.words.length > 1 && contained(words, member.words))
     );
   const key = nameKey(words[0]!);
@@ -141,6 +144,17 @@ export function memberCalled(cast: Cast, words: string[], gender: '' | 'm' | 'f'
     people.find((member) => member.words.length > 1 && nameKey(member.words[0]!) === key) ??
     people.find((member) => member.words.some((word) => nameKey(word) === key))
   );
+}
+
+/** Those named in full before the word first, the latest of them first; then the others as they come. */
+function nearest(people: Member[], at: number): Member[] {
+  const lastBefore = (member: Member): number => {
+    let last = -1;
+    for (const position of member.named) if (position <= at && position > last) last = position;
+    return last;
+  };
+  const keyed = people.map((member, order) => ({ member, order, last: lastBefore(member) }));
+  return keyed.sort((a, b) => b.last - a.last || a.order - b.order).map(({ member }) => member);
 }
 
 /** "Boris Nadezhdin Ivanov" and "Nadezhdin": the words of the shorter name stand in the longer in order. */

@@ -55,6 +55,29 @@ export function salientPerson(view: View, cast: Cast, phrase: Phrase): Member | 
 const lifeless =
   /(?:report|ambulance|jet|plane|ship|destroyer|frigate|submarine|compan|firm|bank|union|agenc|court|press|media|team|group|airline|industr|universit|tank|newspaper|station|militia|cartel|gang|government|power|nation)/u;
 
+const narrations = new WeakMap<View, Int32Array>();
+
+/** For each sentence the number of sentences before it that are not wholly quoted. */
+function narration(view: View): Int32Array {
+  const known = narrations.get(view);
+  if (known) return known;
+  const out = new Int32Array(view.spans.length + 1);
+  view.spans.forEach(({ from, to }, i) => {
+    const quoted = view.words.slice(from, to).every((word) => word.quote >= 0 || !/^\p{L}/u.test(word.text));
+    out[i + 1] = out[i]! + (quoted ? 0 : 1);
+  });
+  narrations.set(view, out);
+  return out;
+}
+
+/** Sentences between two words; outside quotations, wholly quoted sentences in between do not count. */
+function distanceOf(view: View, narrated: Int32Array, at: number, before: number): number {
+  const here = view.words[at]!;
+  const there = view.words[before]!;
+  if (here.quote >= 0 || there.quote >= 0) return here.sentence - there.sentence;
+  return here.sentence === there.sentence ? 0 : Math.max(1, narrated[here.sentence]! - narrated[there.sentence]!);
+}
+
 interface Wish {
   gender: 'm' | 'f' | undefined;
   speaker: Member | undefined;
@@ -62,18 +85,17 @@ interface Wish {
 }
 
 function rank(view: View, cast: Cast, phrase: Phrase, test: (member: Member) => boolean, wish: Wish): Member[] {
-  const here = view.words[phrase.from]!;
+  const narrated = narration(view);
   const counts = new Map<Member, number>();
   let best: { members: Member[]; score: number } = { members: [], score: 0 };
   const seen = new Set<string>();
   for (const sighting of cast.before(phrase.from)) {
-    const distance = here.sentence - view.words[sighting.from]!.sentence;
+    const distance = distanceOf(view, narrated, phrase.from, sighting.from);
     if (distance > reach) break;
     if (sighting.place || !accepts(sighting, test, wish)) continue;
     const key = sighting.members.map((member) => member.id).join(' ');
     for (const member of sighting.members) counts.set(member, (counts.get(member) ?? 0) + 1);
-    const score =
-      scoreOf(view, sighting, phrase, distance, wish) + Math.min(4, counts.get(sighting.members[0]!)! - 1) * 1.5;
+    const score = scoreOf(view, sighting, phrase, distance, wish) + Math.min(4, counts.get(sighting.members[0]!)! - 1);
     if (!seen.has(key) || score > best.score) {
       seen.add(key);
       if (score > best.score) best = { members: sighting.members, score };
@@ -100,7 +122,7 @@ function scoreOf(view: View, sighting: Sighting, phrase: Phrase, distance: numbe
   if (wish.gender && member.kind !== 'person') score -= 6;
   if (wish.many && sighting.members.length > 1) score += 4;
   if (wish.many && sighting.members.length === 1 && !member.plural) score -= 6;
-  if (here.quote < 0 && there.quote >= 0) score -= 12;
+  if (here.quote < 0 && there.quote >= 0) score -= 24;
   if (here.quote >= 0 && there.quote === here.quote) score += 4;
   if (distance === 0) score -= Math.min(6, (phrase.from - sighting.from) / 6);
   if (sayVerbs.has(view.words[phrase.to]?.lower ?? '') && sighting.rule === 'actor.pronoun-one') score += 2;

@@ -1,7 +1,7 @@
 /** Second and third pass: every phrase becomes a sighting of members of the cast; then pronouns, in order. */
 
 import { slug } from '../knowledge/fold.ts';
-import { getLexicon, type Reading, type State } from '../knowledge/lexicon.ts';
+import { getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
 import { type Phrase, phrasesOf } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import { Cast, type Member, type Sighting } from './cast.ts';
@@ -166,7 +166,7 @@ class Resolver {
     const { organisation } = reading;
     if (organisation)
       return {
-        members: [enterOrganisation(this.cast, organisation)],
+        members: [enterOrganisation(this.cast, this.whichOf(organisation, reading, from))],
         form: organisation.metonym ? 'metonym' : 'name',
         basis: 'explicit',
         rule: 'actor.organisation',
@@ -192,6 +192,13 @@ class Resolver {
     if (reading.place) return { members: [], place: true, form: 'name', basis: 'explicit', rule: 'actor.place' };
     if (reading.people) return this.people(phrase, reading.people, reading);
     return undefined;
+  }
+
+  /** Of organisations that share a name ("Tories") the one of the state spoken of. */
+  private whichOf(organisation: Organisation, reading: Reading, at: number): Organisation {
+    if (!reading.others) return organisation;
+    const country = this.context(at)?.state?.country;
+    return [organisation, ...reading.others].find((one) => one.country === country) ?? organisation;
   }
 
   /** "the U.S. response": a name before a common noun says whose, not who. */
@@ -360,6 +367,7 @@ class Resolver {
       }
     }
     if (head.body.kind === 'embassy') return this.embassy(phrase);
+    if (head.body.actor === 'state' && !/^(?:government|authorities|regime|junta)$/u.test(word)) return undefined;
     const context = this.context(phrase.from);
     if (!context?.state || head.body.actor === 'unnamed') return undefined;
     return {
@@ -431,6 +439,7 @@ class Resolver {
   private group(phrase: Phrase): Found | undefined {
     const head = phrase.head as Extract<Phrase['head'], { type: 'group' }>;
     const land = belongsTo(phrase, this.known);
+    if (phrase.head.type === 'group' && this.attributive(phrase.from, phrase.to)) return undefined;
     if (!land && !phrase.determiner && !phrase.plural && !phrase.organisation) return undefined;
     if (
       !land &&
