@@ -70,7 +70,7 @@ function walkLeft(items: readonly Item[], verb: number): Left {
       break;
     }
     const known = auxiliary(word) || w.negations.has(word);
-    if (!known && !w.isAdverb(word)) break;
+    if (!known && !isAdverbItem(items, i)) break;
     if (w.negations.has(word)) out.negated = true;
     if (w.be.has(word) && !out.have) out.be ||= i >= verb - 3;
     if (w.have.has(word)) out.have = true;
@@ -182,7 +182,7 @@ export function startsPhrase(items: readonly Item[], i: number): boolean {
     w.conjunctions.has(word) ||
     auxiliary(word) ||
     w.subordinators.has(word) ||
-    w.isAdverb(word)
+    isAdverbItem(items, i)
   );
 }
 
@@ -217,7 +217,7 @@ export function phraseEnd(items: readonly Item[], start: number, wide = false): 
     if (w.prepositions.has(word) || w.subordinators.has(word) || w.relatives.has(word)) break;
     if ((w.determiners.has(word) || w.pronouns.has(word)) && !linked && !w.determiners.has(before!.lower)) break;
     if (w.weekdays.has(word) || w.timeWords.has(word) || auxiliary(word) || w.negations.has(word)) break;
-    if (w.isAdverb(word) && !w.determiners.has(before!.lower)) break;
+    if (isAdverbItem(items, i) && !w.determiners.has(before!.lower)) break;
     if (isFiniteVerb(items, i)) break;
     if (item.capital && !wide && !linked && isCommonNoun(before!) && !w.titleNouns.has(before!.lower)) break;
   }
@@ -267,13 +267,25 @@ function blocks(items: readonly Item[], i: number, end: number): boolean {
 /** Prepositions that follow a participle inside a noun phrase. */
 const reducible = /^(?:by|in|for|from|on|at|with|near|after|under)$/u;
 
+/** True for an adverb; a capital inside a sentence is a name ("Firefly"), and so is what a tagger calls no adverb. */
+function isAdverbItem(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (!w.isAdverb(item.lower)) return false;
+  if (item.upos !== undefined && item.upos === 'PROPN') return false;
+  return !item.capital || (i === 0 && items.length > 1 && !/^(?:said|says)$/u.test(items[1]!.lower));
+}
+
 /** Drops what stands before the noun phrase in `[start, end)`: adverbs, times, and a leading prepositional phrase. */
 function dropAdjuncts(items: readonly Item[], start: number, end: number): number {
   let from = start;
   while (from < end) {
     const word = items[from]!.lower;
     if (w.weekdays.has(word) && from + 1 < end) from++;
-    else if (w.conjunctions.has(word) || (w.isAdverb(word) && !/^(?:both|all|either|only)$/u.test(word))) from++;
+    else if (
+      w.conjunctions.has(word) ||
+      (isAdverbItem(items, from) && from + 1 < end && !/^(?:both|all|either|only)$/u.test(word))
+    )
+      from++;
     else if (w.prepositions.has(word)) {
       const next = phraseEnd(items, from + 1);
       if (next >= end) return lastName(items, from + 1, end);
@@ -421,7 +433,7 @@ export function clauseSubject(items: readonly Item[], from: number, to: number):
   for (let i = from; i < to; i++) {
     if (!isFiniteVerb(items, i)) continue;
     let first = i;
-    while (first > from && (w.isAdverb(items[first - 1]!.lower) || w.negations.has(items[first - 1]!.lower))) first--;
+    while (first > from && (isAdverbItem(items, first - 1) || w.negations.has(items[first - 1]!.lower))) first--;
     const subject = subjectBefore(items, first);
     if (subject && subject.relative === undefined) return subject;
   }

@@ -1,5 +1,5 @@
 /** Statements as attribution corpora and their scorers write them: content, source, cue, type, speaker. */
-import type { DocumentRecord, Statement } from '../../0-model/index.ts';
+import { type Article, type DocumentRecord, type Statement, toPageRange } from '../../0-model/index.ts';
 
 /** Offsets are UTF-16 code units into `article.text`, half-open. */
 export type Offsets = [start: number, end: number][];
@@ -15,7 +15,8 @@ export interface Attribution {
 
 export interface Attributions {
   id: string;
-  text: string;
+  /** `article.text`; absent when offsets count in the page. */
+  text?: string;
   attributions: Attribution[];
 }
 
@@ -30,6 +31,11 @@ export interface AttributionOptions {
    * meddling"), no infinitives, nothing said inside another's words.
    */
   quotations?: boolean;
+  /**
+   * What the offsets count in: `article.text` (the default), or the page's decoded characters as they came in, in which
+   * case no text is written, since a record does not hold the page.
+   */
+  offsets?: 'article' | 'page';
 }
 
 type AttributionRecord = Pick<DocumentRecord, 'id' | 'article' | 'actors' | 'statements'>;
@@ -47,10 +53,12 @@ export function attributions(record: AttributionRecord, options: AttributionOpti
     const shared = statement.support.speaker?.rule === 'statement.shared-speaker';
     return splitTail(statement, shared ? { ...whole, source: [] } : whole);
   });
-  return { id: record.id, text: record.article.text, attributions: list };
+  if (options.offsets !== 'page') return { id: record.id, text: record.article.text, attributions: list };
+  return { id: record.id, attributions: list.map((item) => onPage(record.article, item)) };
 }
 
-const clausal = /^statement\.(?:participle-)?(?:quote|clause|that|told-(?:quote|that|clause|colon)|according|floating|lone|quoted|colon|headline)/u;
+const clausal =
+  /^statement\.(?:participle-)?(?:quote|clause|that|told-(?:quote|that|clause|colon)|according|floating|lone|quoted|colon|headline)/u;
 
 function isQuotation(statement: Statement): boolean {
   return statement.within === null && clausal.test(statement.rule);
@@ -59,7 +67,8 @@ function isQuotation(statement: Statement): boolean {
 function attribution(statement: Statement, names: ReadonlyMap<string, string>): Attribution {
   const resolved = statement.speaker?.map((id) => names.get(id) ?? id).join(' and ');
   const words = statement.support.speaker?.spans[0]?.text ?? statement.source?.text ?? null;
-  const beside = statement.support.speaker?.rule !== 'statement.last-speaker' ? (statement.support.speaker?.spans ?? []) : [];
+  const beside =
+    statement.support.speaker?.rule !== 'statement.last-speaker' ? (statement.support.speaker?.spans ?? []) : [];
   return {
     content: statement.content.map((span) => [span.start, span.end]),
     source: beside.length > 0 ? beside.map((span) => [span.start, span.end]) : offsets(statement.source),
@@ -78,4 +87,9 @@ function splitTail(statement: Statement, whole: Attribution): Attribution[] {
     .slice(cut)
     .map((content): Attribution => ({ ...whole, content: [content], source: [], cue: [], type: 'direct' }));
   return [head, ...tails];
+}
+
+function onPage(article: Article, item: Attribution): Attribution {
+  const move = (spans: Offsets): Offsets => spans.map(([start, end]) => toPageRange(article, { start, end }));
+  return { ...item, content: move(item.content), source: move(item.source), cue: move(item.cue) };
 }
