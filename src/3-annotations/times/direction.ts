@@ -4,13 +4,15 @@ export type Direction = 'past' | 'future';
 
 /** Modals, and words that speak of what is arranged. "next" is none: "next to the station". */
 const future =
-  /^(?:will|would|shall|wo|won|ll|can|could|might|must|should|scheduled|slated|due|vowed|pledged|promised|promises|payable|begins|starts|expires|resumes|upcoming|forthcoming|await|awaits|tentatively|ordered)$/u;
+  /^(?:will|would|shall|ll|can|could|might|must|should|scheduled|slated|due|promises|payable|effective|begins|starts|expires|resumes|upcoming|forthcoming|await|awaits|tentatively)$/u;
 /** Intentions, where "to" or "for" follows: a plan may also be a thing. */
 const intention =
-  /^(?:expected|expects|expect|expecting|planned|plans|plan|planning|intends|intend|going|set|hopes|hope|aims|wants|want|threatened|agreed|about)$/u;
+  /^(?:expected|expects|expect|expecting|planned|plans|plan|planning|intends|intend|going|set|hopes|hope|aims|wants|want|threatened|agreed|about|vowed|pledged|promised|ordered)$/u;
+/** Of those, the ones that look ahead also directly before the time: "expected Sunday". */
+const arranged = /^(?:expected|planned|set)$/u;
 /** Irregular past forms; the regular ones end in -ed. */
 const past =
-  /^(?:said|told|was|were|had|did|met|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|been|has|have|dropped|drove|chose|felt|heard|paid|stood|swore|taught|wore|withdrew|overthrew|underwent|sought|fled|swept|slid|sank|shook|died|beat)$/u;
+  /^(?:said|told|was|were|had|did|met|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|been|has|have|dropped|drove|chose|felt|heard|paid|stood|swore|taught|wore|withdrew|overthrew|underwent|sought|fled|swept|slid|sank|shook|died|beat|set|having)$/u;
 const regularPast = /^[a-z]{3,}ed$/u;
 const notPast =
   /^(?:need|seed|speed|indeed|feed|united|hundred|exceed|proceed|succeed|breed|bleed|supposed|allied|armed|continued|proposed|unspecified|limited|so-called|alleged|detailed|required|based)$/u;
@@ -24,10 +26,10 @@ const beforeAdjective =
   /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|any|some|no|of|for|with|in|on|at|by|from|and|more|most|less|so|very|still|newly|well|as|[a-z]+ly|[a-z]+’s)$/u;
 /** Verbs after which an infinitive has happened, or is wished away. */
 const done =
-  /^(?:used|had|failed|managed|forced|came|began|started|helped|continued|led|refused|able|according|compared|due|unable|subject)$/u;
+  /^(?:used|had|failed|managed|forced|came|began|started|helped|continued|led|refused|able|according|compared|due|unable|subject|appeared|appears|appear|seemed|seems|tried|attempted|chose|got|allowed|wanted)$/u;
 /** Plain forms seen after "to" in news of arranged things. */
 const plain =
-  /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify|step|face|seek|run|continue|brief|head|fly|depart|talk|address|answer|issue|publish|elect|choose|review|reopen|receive|have|cut|acquire|buy|sell|redeem|expand|build|become|get|move|show|provide)$/u;
+  /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify|step|face|seek|run|continue|brief|head|fly|depart|talk|address|answer|issue|publish|elect|choose|review|reopen|receive|cut|acquire|buy|sell|redeem|expand|build|become|get|move|show|provide)$/u;
 
 /** Endings that a word after "to" seldom has unless it is a verb. */
 const verbal =
@@ -41,8 +43,11 @@ const reach = 16;
 function signal(word: string, next: string | undefined, previous: string | undefined): Direction | null {
   const lower = word.toLowerCase();
   if (lower === 'to') return infinitive(next, previous);
-  if (future.test(lower)) return 'future';
-  if (intention.test(lower) && next !== undefined && /^(?:to|for)$/u.test(next)) return 'future';
+  if (future.test(lower) || word === 'may' || (lower === 'won' && next !== undefined && /^[’']t$/u.test(next)))
+    return 'future';
+  if (/^tak(?:es?|ing)$/u.test(lower) && next === 'effect') return 'future';
+  if (next === undefined ? arranged.test(lower) : intention.test(lower) && /^(?:to|for)$/u.test(next)) return 'future';
+  if (lower === 'after' && next !== undefined && /^[a-z]{2,}ing$/u.test(next)) return 'past';
   if (past.test(lower)) return 'past';
   if (!regularPast.test(lower) || notPast.test(lower)) return null;
   if (previous !== undefined && passive.test(previous.toLowerCase())) return null;

@@ -18,6 +18,12 @@ describe('tense', () => {
     ['The treaty was signed in January.', ['January = 2017-01']],
     ['The accord was signed on Dec. 20.', ['Dec. 20 = 2016-12-20']],
     ['They say that night flights will end on a Tuesday.', ['Tuesday = XXXX-WXX-2']],
+    ['Since Lily won her match as the sole Brit on Monday, it was quiet.', ['Monday = 2017-08-07']],
+    ['Storms will hit on Friday and Saturday.', ['Friday = 2017-08-11', 'Saturday = 2017-08-12']],
+    ['It appeared to begin on Thursday.', ['Thursday = 2017-08-03']],
+    ['More rain is expected Sunday.', ['Sunday = 2017-08-13']],
+    ['The minister vowed Tuesday to fight on.', ['Tuesday = 2017-08-01']],
+    ['The force won’t leave before Thursday.', ['Thursday = 2017-08-10']],
     ['It stood next to the wall on Friday.', ['Friday = 2017-08-04']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

@@ -9,8 +9,14 @@ export function weekdayDay(weekday: number, place: Place): number | null {
   if (place.base === null) return null;
   const back = (calendarDay(place.base).weekday - weekday + 7) % 7;
   if (place.history) return place.base + ((7 - back) % 7);
+  const first = place.anchor?.grain === 'day' && series.test(place.before) ? place.anchor.from : null;
+  if (first !== null) return first + ((weekday - calendarDay(first).weekday + 6) % 7) + 1;
   return weekdayAhead(place) ? place.base + ((7 - back) % 7) : place.base - back;
 }
+
+/** "Friday and Saturday", "Tuesday through Thursday": the second day is the next after the first. */
+const series =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:and|or|and\/or|through|to|until) (?:then |again )?(?:on )?|\s?[-–]\s?)$/u;
 
 /** "until Friday" is still to come; "Friday's vote" is over unless something leads up to it. */
 function weekdayAhead(place: Place): boolean {

@@ -148,6 +148,7 @@ export const anchoredRules: TimeRule[] = [
 /** Where a bare "the year", "the week" is a time: "for the year", "of the day"; "the day he left" is none. */
 function stands(unit: string, { before, after }: Place): boolean {
   if (/^\s+(?:that|when|of|he|she|they|it|we|i|before|after|a|in which|ended|ending)\b/iu.test(after)) return false;
+  if (unit === 'D' && /\bback in\s+$/iu.test(before)) return false;
   if (unit === 'D')
     return /\b(?:of|end|during|ended|finished|closed|in)\s+$/u.test(before) && /^\s*(?:[.,;]|at\b)/u.test(after);
   return /\b(?:for|of|in|during|over|throughout|to)\s+$/iu.test(before) && /^\s*(?:[.,;]|\bto\b|,)/u.test(after);
