@@ -107,7 +107,7 @@ export function typeLists(blocks: readonly RawBlock[], region: Region): RawBlock
   for (const { run, announced } of lineRuns(blocks, region)) {
     const items = run.filter((at) => isItem(blocks[at]!.text)).length;
     if ((announced && run.length > 1 && run.length <= longestList) || (run.length > 1 && items * 2 >= run.length)) {
-      for (const at of run) out[at] = { ...out[at]!, kind: 'list' };
+      for (const at of run) if (!endsSentence(blocks[at]!.text)) out[at] = { ...out[at]!, kind: 'list' };
     }
   }
   return out;

@@ -1,13 +1,19 @@
 import type { BlockKind } from '../../0-model/index.ts';
 import type { RawBlock } from '../types.ts';
 import { countWords } from './noise/index.ts';
-import { isListItem, isProse, isTitleLike } from './prose.ts';
+import { isHeading, isListItem, isProse, isTitleLike } from './prose.ts';
 
 const longestSubhead = 14;
-const longestCaption = 70;
+const longestSubheadQuestion = 8;
+const longestCaption = 50;
 /** "…, left, meets …", "(from left)", "Pictured: …", "FILE - …": who stands where is said only under a picture. */
 const captionCue =
-  /\b(?:second|third|fourth|far|front|back|top|bottom|centre|center) (?:from )?(?:left|right|row),|[,(] ?(?:left|right|centre|center|from left|l|r|c)[,)]|^(?:file\s*(?:photo)?\s*[-\u2013\u2014:]|in this .{0,60}\bphoto\b|pictured\b|(?:a )?file photo|a (?:general|aerial) view)/iu;
+  /\b(?:second|third|fourth|far|front|back|top|bottom|centre|center) (?:from )?(?:left|right|row),|[,(] ?(?:left|right|centre|center|from left)[,)]|^(?:file\s*(?:photo)?\s*[-\u2013\u2014:]|in this .{0,60}\bphoto\b|pictured\b|(?:a )?file photo|a (?:general|aerial) view|open this photo\b)/iu;
+
+/** True for a line under a picture; in quotation marks ", right," is a word of speech. */
+function isCaption(text: string): boolean {
+  return captionCue.test(text) && !/["\u201c]/u.test(text) && countWords(text) <= longestCaption;
+}
 
 /**
  * Types the blocks that are still paragraphs. Before the story's first paragraph: the title-like line at the top is the
@@ -47,7 +53,7 @@ const deckReach = 2;
 
 function kindOf(text: string, head: Head, proseFollows: boolean): BlockKind {
   if (isListItem(text)) return 'list';
-  if (captionCue.test(text) && countWords(text) <= longestCaption) return 'caption';
+  if (isCaption(text)) return 'caption';
   if (proseFollows && isTitleLike(text)) {
     if (head.prose === 0) return head.headline ? 'deck' : 'headline';
     if (!head.headline && head.prose <= deckReach) return 'deck';
@@ -56,5 +62,5 @@ function kindOf(text: string, head: Head, proseFollows: boolean): BlockKind {
 }
 
 function isSubhead(text: string): boolean {
-  return countWords(text) <= longestSubhead && !/[.,;:]$/u.test(text) && !/^["\u201c]/u.test(text);
+  return countWords(text, longestSubhead + 1) <= longestSubhead && isHeading(text, longestSubheadQuestion);
 }

@@ -17,7 +17,7 @@ export const isListItem = (text: string): boolean => bullet.test(text.slice(0, 8
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-8));
 
 /** A sentence's end inside a block, and the next one's beginning. */
-const innerEnd = /\p{Ll}{2}[.!?]["'\u201d\u2019)]? ["'\u201c\u2018(]?\p{Lu}\p{Ll}/u;
+const innerEnd = /\p{Ll}[.!?]["'\u201d\u2019)]? ["'\u201c\u2018(]?\p{Lu}\p{Ll}/u;
 
 /** True for a long block of several sentences, whatever stands at its end. */
 export const holdsSentences = (text: string): boolean =>
@@ -32,11 +32,24 @@ export function isProse(text: string): boolean {
   return words >= proseWords || (words >= fewestSentenceWords && (endsSentence(text) || announces(text)));
 }
 
+/** A title may end with a question mark or a word in quotes, never like this. */
+const titleNever = /[.!\u2026:;,_\u2013\u2014-]['"\u2019\u201d\u00bb)]*$/u;
+
+/** A question of more words than this is part of the story, not a heading over it. */
+const longestQuestion = 15;
+
+/** True when a line does not end as sentences, items and labels do; a short question may be a heading. */
+export function isHeading(text: string, longest = longestQuestion): boolean {
+  if (/\?["'\u201d\u2019]*$/u.test(text.slice(-4)))
+    return countWords(text, longest + 1) <= longest && !innerEnd.test(text);
+  return !titleNever.test(text.slice(-8)) || abbreviation.test(text.slice(-40));
+}
+
 /** True when a block can be a title or deck: a few words, no full stop. */
 export function isTitleLike(text: string): boolean {
   const words = countWords(text, longestTitle + 1);
   if (words < 3 || words > longestTitle || !/\p{L}/u.test(text) || isListItem(text)) return false;
-  return !/[.:;,]$/u.test(text) || abbreviation.test(text.slice(-40));
+  return isHeading(text);
 }
 
 /** True for an item of a list by its look: another follows it, or it gives a figure ("Injured: 4,877"). */

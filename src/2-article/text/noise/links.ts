@@ -15,7 +15,7 @@ export const linkRules: NoiseRule[] = [
     id: 'noise.related-link',
     removes: 'related',
     pattern:
-      /^[[(>\u00bb\u25ba\u2022*|\s-]*(?:read(?: more| also| next| here| this| full story)?|also read|must read|see also|see|related(?: (?:articles?|stories|story|news|content|coverage|reading))?|more|watch(?: now| live| more)?|listen(?: now)?|recommended|don't miss|next|previous|prev)\s*[:|>\u00bb]+\s*\S.{0,220}$/u,
+      /^[[(>\u00bb\u25ba\u2022*|\s-]*(?:read(?: more| also| next| here| this| full story)?|also read|must read|see also|see|related(?: (?:articles?|stories|story|news|content|coverage|reading))?|more|watch(?: now| live| more| below| here)?|look|photos|in photos|listen(?: now)?|recommended|don't miss|next|previous|prev)\s*[:|>\u00bb]+\s*\S.{0,220}$/u,
     maxWords: 32,
     reason: 'A link to another story, labelled as one.',
     example: 'READ MORE: Ferry talks enter a third week\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',

@@ -53,6 +53,15 @@ export const provenanceRules: NoiseRule[] = [
     keeps: ['By then it was too late.', 'By Monday the border had closed'],
   },
   {
+    id: 'noise.agency-byline',
+    removes: 'other',
+    pattern:
+      /^\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){1,3}, (?:the )?(?:associated press|canadian press|press association|reuters|afp|bloomberg|(?:\p{L}+ ){0,3}(?:news|times|post|staff|writer|producer|reporter|editor|correspondent))$/u,
+    maxWords: 10,
+    reason: 'A name and the house it writes for, on a line of their own.',
+    example: 'Ann Example, The Associated Press\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+  },
+  {
     id: 'noise.date-line',
     removes: 'other',
     pattern: new RegExp(`${label}|${age}`, 'u'),

@@ -27,7 +27,7 @@ export const widgetRules: NoiseRule[] = [
     id: 'noise.advert-label',
     removes: 'advert',
     pattern:
-      /^[-\s[(\u00b7]*(?:advertisements?(?: \d+)?(?:[\s\u00b7|-]*(?:scroll|swipe|story|article|content|skip).{0,60})?|advertising|advertorial|adverts?|ads?|ad feedback|sponsored(?: by .*| content| links?| stories| post)?|promoted(?: content| stories)?|paid (?:content|post|partnership)|(?:story|article|content|report) continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|advert|video))?|this advertisement has not loaded.{0,60}|(?:scroll|swipe) (?:down )?(?:for more|to continue).*|continue reading below.*|ads by .*|skip (?:past )?(?:ad|ads|advertisement)|report (?:this )?ad|(?:don't want to see this\? )?remove ads|why this ad\??|loading)[-\s.:\])]*$/u,
+      /^[-\s[(\u00b7]*(?:advertisements?(?: \d+)?(?:[\s\u00b7|-]*(?:scroll|swipe|story|article|content|skip).{0,60})?|advertising|advertorial|adverts?|ads?|ad feedback|sponsored(?: by .*| content| links?| stories| post)?|promoted(?: content| stories)?|paid (?:content|post|partnership)|(?:story|article|content|report) continue[sd] (?:below|after)(?: (?:this |the )?(?:ad|advertisement|advert|video))?|this advertisement has not loaded.{0,60}|(?:scroll|swipe) (?:down )?(?:for more|to continue).*|continue reading below.*|ads by .*|skip (?:past )?(?:ad|ads|advertisement)|report (?:this )?ad|(?:don't want to see this\? )?remove ads|why this ad\??|loading)[-\s.:\])]*$/u,
     maxWords: 14,
     reason: 'The label that stands where an advertisement was.',
     example: 'Article continues below this advertisement\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
