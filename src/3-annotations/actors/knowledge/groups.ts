@@ -1,5 +1,5 @@
 /** Nouns for people spoken of without a name, and the PLOVER sector they act in. */
-import { agentSector } from './roster.ts';
+import { agentNouns, agentSector } from './roster.ts';
 import { parts, readTable } from './tables.ts';
 
 let nouns: Map<string, string> | undefined;
@@ -72,15 +72,43 @@ const alwaysPlural = new Set([
   'special forces',
 ]);
 
-/** What group a lower-case phrase of one to three words names, if any. `loose` also admits the PLOVER agents list. */
-export function groupNoun(phrase: string, loose = false): GroupNoun | undefined {
+const remembered = [new Map<string, GroupNoun | null>(), new Map<string, GroupNoun | null>()] as const;
+let longest: Map<string, number> | undefined;
+
+/** The most words that a group noun starting with this word has; singular and plural alike. */
+export function longestGroup(first: string): number {
+  if (!longest) {
+    longest = new Map();
+    for (const phrase of [...groupNouns().keys(), ...agentNouns()]) {
+      const words = phrase.split(' ');
+      if (words.length > 1) longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 1, words.length));
+    }
+  }
+  return Math.min(3, longest.get(first) ?? 1);
+}
+
+/**
+ * What group a lower-case phrase of one to three words names, if any. `loose` also admits the PLOVER agents list.
+ * Answers are remembered, up to a bound.
+ */
+export function groupNoun(phrase: string, loose = false): GroupNoun | null {
+  const memory = remembered[loose ? 1 : 0];
+  let answer = memory.get(phrase);
+  if (answer === undefined) {
+    answer = readGroupNoun(phrase, loose);
+    if (memory.size > 50_000) memory.clear();
+    memory.set(phrase, answer);
+  }
+  return answer;
+}
+
+function readGroupNoun(phrase: string, loose: boolean): GroupNoun | null {
   const known = groupNouns();
   const asIs = known.get(phrase);
   if (asIs) return { noun: phrase, sector: asIs, plural: alwaysPlural.has(phrase) };
   const one = singular(phrase);
-  const sector =
-    known.get(one) ??
-    (loose && !/ (?:to|of|for|in|on)$/u.test(phrase) ? (agentSector(phrase) ?? agentSector(one)) : undefined);
-  if (!sector) return undefined;
+  const agent = loose && !/ (?:to|of|for|in|on)$/u.test(phrase);
+  const sector = known.get(one) ?? (agent ? (agentSector(phrase) ?? agentSector(one)) : undefined);
+  if (!sector) return null;
   return { noun: one, sector, plural: one !== phrase || alwaysPlural.has(phrase) };
 }

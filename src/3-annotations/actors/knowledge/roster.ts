@@ -143,3 +143,6 @@ export function givenName(word: string): '' | 'm' | 'f' | undefined {
 export function agentSector(noun: string): string | undefined {
   return load().agents.get(noun);
 }
+
+/** Every noun of the agents file. */
+export const agentNouns = (): Iterable<string> => load().agents.keys();

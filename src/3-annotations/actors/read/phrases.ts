@@ -2,7 +2,7 @@
  * Noun phrases that can refer to an actor, read left to right without a parser: determiner, modifiers, demonym or
  * possessor, head, name, complement. "the Russian president's spokesman" becomes a phrase owned by another.
  */
-import { type GroupNoun, groupNoun } from '../knowledge/groups.ts';
+import { type GroupNoun, groupNoun, longestGroup } from '../knowledge/groups.ts';
 import { type BodyKind, getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
 import { type NameRun, nameRuns } from './names.ts';
 import type { OfficeHit, View } from './view.ts';
@@ -56,6 +56,10 @@ export const backNouns = new Set(
 /** Nouns that a bare surname before them owns: "the Trump administration". */
 const ownedByName =
   /^(?:administration|government|regime|campaign|cabinet|family|team|presidency|aide|aides|ally|allies|spokesman|spokeswoman|adviser|supporters)$/u;
+
+const formerly = new Set(['former', 'ex', 'then', 'retired', 'ousted', 'deposed', 'late', 'onetime', 'one-time']);
+/** "russian-backed", "london-based". */
+const madeOfName = /-(?:backed|led|based|born|controlled|allied|appointed|trained|educated)$/u;
 
 interface GroupHit {
   group: GroupNoun;
@@ -114,7 +118,12 @@ class Reader {
     let owner: Phrase | undefined;
     if (pronoun && (!possessives.has(this.word(at)) || !this.view.words[at])) return this.pronounAt(at);
     if (pronoun) owner = this.pronounAt(at);
-    while (start - at < 4 && this.sameSentence(at, start) && this.isOpening(start)) {
+    while (
+      start - at < 4 &&
+      this.sameSentence(at, start) &&
+      this.isOpening(start) &&
+      this.mayFollow(determiner, start)
+    ) {
       const lower = this.word(start);
       if (numbers.has(lower) || /^\p{N}/u.test(lower)) count = lower;
       else if (lower === 'both') count = 'two';
@@ -161,6 +170,15 @@ class Reader {
       delete phrase.determiner;
     }
     return this.extended(this.completed(phrase, depth), depth);
+  }
+
+  /** "all the", "the two", but not "2018 the". */
+  private mayFollow(determiner: string | undefined, at: number): boolean {
+    if (determiner === undefined) return true;
+    return (
+      /^(?:all|both|half|most|many|some|several)$/u.test(determiner) ||
+      !/^(?:the|a|an|his|her|its|their|this|that)$/u.test(this.word(at))
+    );
   }
 
   private isOpening(at: number): boolean {
@@ -224,23 +242,23 @@ class Reader {
       );
       if (head) return this.headOf(out, i, head.to, head.head, head.plural);
       const lower = this.word(i);
-      if (
-        /^(?:former|ex|then|retired|ousted|deposed|late|onetime|one-time|ex-)$/u.test(lower) ||
-        lower.startsWith('ex-')
-      )
-        out.former = true;
-      else if (
-        modifiers.has(lower) ||
-        /^(?:\p{L}+-(?:backed|led|based|born|controlled|allied|appointed|trained|educated))$/u.test(lower)
-      )
-        out.described.push(lower);
-      else if (free > 0 && /^[\p{Ll}-]{3,}$/u.test(lower) && !functionWords.has(lower)) {
+      if (formerly.has(lower) || lower.startsWith('ex-')) out.former = true;
+      else if (modifiers.has(lower) || (lower.includes('-') && madeOfName.test(lower))) out.described.push(lower);
+      else if (free > 0 && this.describes(i)) {
         free--;
         out.described.push(lower);
       } else if (!(lower === ',' && out.described.length > 0 && modifiers.has(this.word(i + 1)))) return undefined;
       i++;
     }
     return undefined;
+  }
+
+  /** A word that may stand before a noun after "the" or "a": by its tag, else by its letters. */
+  private describes(at: number): boolean {
+    const word = this.view.words[at]!;
+    if (functionWords.has(word.lower) || !/^[\p{L}\p{N}-]{3,}$/u.test(word.lower)) return false;
+    if (word.upos === undefined) return !word.cap;
+    return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(word.upos) || (word.upos === 'VERB' && word.deprel === 'amod');
   }
 
   /** "the Trump administration", "Question Period host Evan Solomon", "a Superior Court judge": a name that says whose. */
@@ -342,7 +360,7 @@ class Reader {
     const first = words[at];
     if (!first || !/^\p{L}/u.test(first.text) || functionWords.has(first.lower)) return null;
     if (first.cap && !first.first && words[at + 1]?.cap && !this.view.headline[first.sentence]) return null;
-    for (let length = 3; length >= 1; length--) {
+    for (let length = longestGroup(first.lower); length >= 1; length--) {
       const last = words[at + length - 1];
       if (!last || last.sentence !== first.sentence || !/^\p{L}/u.test(last.text)) continue;
       let phrase = first.lower;

@@ -205,11 +205,17 @@ function officesOf(view: View): (OfficeHit | undefined)[] {
   const phrases = officePhrases();
   const firsts = firstWords(phrases);
   return view.words.map((word, at) => {
-    const longest = firsts.get(fold(word.lower)) ?? firsts.get(singular(fold(word.lower)));
+    let longest = officeLengths.get(word.lower);
+    if (longest === undefined) {
+      longest = firsts.get(fold(word.lower)) ?? firsts.get(singular(fold(word.lower))) ?? 0;
+      if (officeLengths.size > 50_000) officeLengths.clear();
+      officeLengths.set(word.lower, longest);
+    }
     return longest ? officeAt(view, at, longest, phrases) : undefined;
   });
 }
 
+const officeLengths = new Map<string, number>();
 let firstsOf: Map<string, number> | undefined;
 
 /** First word of an office phrase → most words that a phrase starting with it has. */

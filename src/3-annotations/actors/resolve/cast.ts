@@ -20,6 +20,8 @@ export interface Member {
   country: string | null;
   sector: string | null;
   gender: '' | 'm' | 'f';
+  /** The gender is of the roster or an honorific, not of a given name only. */
+  genderSure: boolean;
   plural: boolean;
   person?: Person;
   /** Folded words of a person's name by which they may be called. */
@@ -61,6 +63,7 @@ export class Cast {
       country: null,
       sector: null,
       gender: '',
+      genderSure: false,
       plural: false,
       surnames: [],
       words: [],

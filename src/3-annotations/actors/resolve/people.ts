@@ -179,6 +179,7 @@ export function enterPerson(cast: Cast, words: string[], run: NameRun, hint: Hin
     name,
     kind: 'person',
     gender: genderOf(run, words, person),
+    genderSure: run.honorific !== undefined || Boolean(person?.gender),
     words: all,
     surnames: surnamesOf(all),
     country: person ? countryOn(person, hint.day) : null,

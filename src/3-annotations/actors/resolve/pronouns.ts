@@ -3,7 +3,7 @@ import type { Phrase } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import { pronouns, sayVerbs } from '../read/words.ts';
 import type { Cast, Member, Sighting } from './cast.ts';
-import { speaksAt, verbAt } from './context.ts';
+import { speaksAt, topWord, verbAt } from './context.ts';
 
 const reach = 6;
 
@@ -27,7 +27,7 @@ export function resolvePronoun(view: View, cast: Cast, phrase: Phrase): { member
       ? (m: Member) =>
           (m.kind === 'person' ||
             (!m.plural && (m.kind === 'unnamed' || m.kind === 'office') && !lifeless.test(m.id))) &&
-          m.gender !== (gender === 'm' ? 'f' : 'm')
+          !(m.genderSure && m.gender === (gender === 'm' ? 'f' : 'm'))
       : number === 'thing'
         ? (m: Member) => /^(?:state|body|igo|party|company|outlet|armed-group)$/u.test(m.kind)
         : (m: Member) =>
@@ -118,15 +118,25 @@ function scoreOf(view: View, sighting: Sighting, phrase: Phrase, distance: numbe
   if (sighting.subject) score += 8;
   if (speaksAt(view, sighting.from, sighting.to)) score += 5;
   if (member.kind === 'person') score += 3;
-  if (wish.gender && member.gender === wish.gender) score += 6;
+  if (wish.gender && member.gender === wish.gender) score += 4;
+  if (wish.gender && member.gender && member.gender !== wish.gender) score -= 14;
   if (wish.gender && member.kind !== 'person') score -= 6;
   if (wish.many && sighting.members.length > 1) score += 4;
   if (wish.many && sighting.members.length === 1 && !member.plural) score -= 6;
   if (here.quote < 0 && there.quote >= 0) score -= 24;
   if (here.quote >= 0 && there.quote === here.quote) score += 4;
+  if (saidOf(view, sighting, phrase.from)) score += 14;
   if (distance === 0) score -= Math.min(6, (phrase.from - sighting.from) / 6);
   if (sayVerbs.has(view.words[phrase.to]?.lower ?? '') && sighting.rule === 'actor.pronoun-one') score += 2;
   return score;
+}
+
+/** "X said (that) he": the pronoun right after a verb of saying, and X its subject. */
+function saidOf(view: View, sighting: Sighting, at: number): boolean {
+  const verb = view.words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  if (!sayVerbs.has(view.words[verb]?.lower ?? '')) return false;
+  const top = topWord(view, sighting.from, sighting.to);
+  return top ? top.deprel === 'nsubj' && top.head === verb : sighting.to === verb;
 }
 
 /** Who says a quotation, where the words beside it tell: “…,” X said; X said: “…”; else nobody. */

@@ -167,6 +167,7 @@ export function enterHolder(cast: Cast, person: Person, country: string | null):
     name: person.name,
     kind: 'person',
     gender: person.gender,
+    genderSure: true,
     words,
     surnames: [nameKey(words.at(-1)!)],
     country,
