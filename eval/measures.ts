@@ -5,6 +5,7 @@ import { measures as attribution } from './attribution.ts';
 import { measures as dates } from './dates.ts';
 import type { Measure } from './measure.ts';
 import { measures as records } from './records/gold.ts';
+import { measures as syntax } from './syntax.ts';
 import { measures as textPages } from './text-pages.ts';
 import { measures as times } from './times.ts';
 import { measures as twins } from './twins/index.ts';
@@ -14,6 +15,7 @@ export const measures: Measure[] = [
   ...twins,
   ...articles,
   ...textPages,
+  ...syntax,
   ...dates,
   ...times,
   ...attribution,

@@ -263,9 +263,12 @@ describe('demarche article', () => {
 });
 
 describe('help', () => {
-  it.each([[['--help']], [['read', '--help']], [['article', '--help']]])('%j shows an example', async (args) => {
-    const { code, stdout } = await demarche(args);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/Examples?:\n {2}\$ demarche /u);
-  });
+  it.each([[['--help']], [['read', '--help']], [['article', '--help']], [['parse', '--help']]])(
+    '%j shows an example',
+    async (args) => {
+      const { code, stdout } = await demarche(args);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Examples?:\n {2}\$ demarche /u);
+    },
+  );
 });

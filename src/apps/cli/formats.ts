@@ -30,7 +30,7 @@ export const formats = {
   attributions: {
     extension: 'jsonl',
     together: 'lines',
-    render: (record, { split }) => line(attributions(record, { split, offsets: 'page' })),
+    render: (record, { split }) => line(attributions(record, { split, quotations: split, offsets: 'page' })),
   },
   timexes: { extension: 'jsonl', together: 'lines', render: (record) => line(timexes(record)) },
 } satisfies Record<string, Format>;

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { version } from '../../0-model/index.ts';
 import { articleCommand } from './article.ts';
+import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
 import { fail, quietPipes } from './terminal.ts';
 
@@ -22,7 +23,8 @@ Examples:
 `,
   )
   .addCommand(readCommand())
-  .addCommand(articleCommand());
+  .addCommand(articleCommand())
+  .addCommand(parseCommand());
 
 quietPipes();
 // A wrong call ends with 2, so that 1 can mean "some inputs failed".

@@ -34,7 +34,10 @@ export function readCommand(): Command {
         .choices(['article', 'annotations', 'records'])
         .default('records'),
     )
-    .option('--split', 'attributions: the tail of a split quotation as one of its own')
+    .option(
+      '--split',
+      'attributions as quotation corpora count them: quotations and reported clauses only, the tail of a split one apart',
+    )
     .option('--out <dir>', 'write one file per input, leaving alone what is there')
     .option('--force', 'with --out: write over what is there')
     .addHelpText('after', examples)
