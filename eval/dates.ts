@@ -57,39 +57,66 @@ function undatedScore(id: string, pages: Read[], wrong: (page: Read) => boolean)
   return { id, value: percent(pages.filter((page) => !wrong(page)).length, pages.length), count: pages.length };
 }
 
+const readAll = (golds: GoldPage[], read: (gold: GoldPage) => Article): Read[] =>
+  golds.map((gold) => ({ gold, read: read(gold) }));
+
+const isDated = ({ read }: Read): boolean => read.published.value !== null;
+
 const fundus: Measure = {
   name: 'Metadata of the English Fundus pages',
   data: [fundusArchive],
   run() {
-    const golds = fundusPages();
-    const pages = golds.map((gold) => ({ gold, read: readGoldPage(gold) }));
-    const bare = golds.map((gold) => ({ gold, read: readGoldPage(gold, withoutDates) }));
-    const own = golds.map((gold) => ({ gold, read: readGoldPage(gold, withoutOwnDates, withoutDates) }));
-    // The same pages as plain text: many then say nowhere when they appeared.
-    const flat = golds.map((gold) => ({ gold, read: readFlatPage(gold) }));
-    const bareFlat = golds.map((gold) => ({ gold, read: readFlatPage(gold, withoutDates) }));
+    const pages = readAll(fundusPages(), (gold) => readGoldPage(gold));
     return [
       dayScore('dates.fundus.day', pages),
-      undatedScore('dates.fundus.undated', bare, ({ read }) => read.published.value !== null),
-      // A date that only the story tells of is not the page's.
-      undatedScore(
-        'dates.fundus.story-dates',
-        own,
-        ({ gold, read }) => ![null, gold.day].includes(read.published.value),
-      ),
-      dayScore('dates.fundus.flat.day', flat),
-      undatedScore('dates.fundus.flat.undated', bareFlat, ({ read }) => read.published.value !== null),
       authorScore('byline.fundus.f1', pages),
       titleScore('title.fundus', pages),
     ];
   },
 };
 
+const undated: Measure = {
+  name: 'The same pages without their dates',
+  data: [fundusArchive],
+  run() {
+    const bare = readAll(fundusPages(), (gold) => readGoldPage(gold, withoutDates));
+    const own = readAll(fundusPages(), (gold) => readGoldPage(gold, withoutOwnDates, withoutDates));
+    return [
+      undatedScore('dates.fundus.undated', bare, isDated),
+      // A date that only the story tells of is not the page's.
+      undatedScore(
+        'dates.fundus.story-dates',
+        own,
+        ({ gold, read }) => ![null, gold.day].includes(read.published.value),
+      ),
+    ];
+  },
+};
+
+const flat: Measure = {
+  name: 'The same pages as plain text',
+  data: [fundusArchive],
+  run() {
+    return [
+      // Many of them then say nowhere when they appeared, or only how long ago.
+      dayScore(
+        'dates.fundus.flat.day',
+        readAll(fundusPages(), (gold) => readFlatPage(gold)),
+      ),
+      undatedScore(
+        'dates.fundus.flat.undated',
+        readAll(fundusPages(), (gold) => readFlatPage(gold, withoutDates)),
+        isDated,
+      ),
+    ];
+  },
+};
+
 const trafilatura: Measure = {
-  name: 'Metadata of trafilatura’s pages',
+  name: 'Metadata of trafilatura’s English pages',
   data: [trafilaturaArchive],
   run() {
-    const pages = trafilaturaPages().map((gold) => ({ gold, read: readGoldPage(gold) }));
+    const pages = readAll(trafilaturaPages(), (gold) => readGoldPage(gold));
     return [
       dayScore('dates.trafilatura.day', pages),
       authorScore('byline.trafilatura.f1', pages),
@@ -98,4 +125,4 @@ const trafilatura: Measure = {
   },
 };
 
-export const measures: Measure[] = [fundus, trafilatura];
+export const measures: Measure[] = [fundus, undated, flat, trafilatura];

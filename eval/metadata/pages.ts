@@ -57,7 +57,12 @@ interface TrafilaturaEntry {
   author?: string | string[];
 }
 
-/** Those of trafilatura's pages that state metadata; half of them are German. */
+/** True for a page that declares itself English; most of trafilatura's are German. */
+function declaresEnglish(file: string): boolean {
+  return /<html\b[^>]{0,500}\blang=["']?en\b/iu.test(readFileSync(file, 'latin1').slice(0, 20_000));
+}
+
+/** Those of trafilatura's pages that declare themselves English and whose metadata are known. */
 export function trafilaturaPages(): GoldPage[] {
   const base = unpack(trafilaturaArchive);
   const all = JSON.parse(readFileSync(path.join(base, 'evaldata.json'), 'utf8')) as Record<string, TrafilaturaEntry>;
@@ -73,7 +78,8 @@ export function trafilaturaPages(): GoldPage[] {
         .flat()
         .flatMap((names) => names.split(/\s*[,;]\s*/u))
         .filter((name) => name !== ''),
-    }));
+    }))
+    .filter(({ file }) => declaresEnglish(file));
 }
 
 /** Reads a page as the product does; `change` may alter its source and address before. */

@@ -7,7 +7,7 @@ import { unglued } from './glue.ts';
 export const longestLine = 160;
 
 const published =
-  /\b(?:first )?(?:published|posted|issued|released|publication date|date published|published date|created|date) ?(?:on|at)?\s?(?::|-|–|—|\|)?\s?(?:(?:on|at) )?$/iu;
+  /\b(?:first )?(?:published|posted|issued|released|publication date|date published|published date|date) ?(?:on|at)?\s?(?::|-|–|—|\|)?\s?(?:(?:on|at) )?$/iu;
 const changed =
   /\b(?:last )?(?:updated|modified|edited|revised|changed|reviewed)(?: on| at| by)?\s?[:–—|-]?\s?(?:(?:on|at) )?$/iu;
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -35,14 +35,23 @@ function evidence(date: FoundDate, line: string, of: DateEvidence['of'], what: s
   return { iso: date.iso, basis: 'text', because: `${what} ${quoted(line)}`, of };
 }
 
-/** Dates that a label on the same line introduces. */
+/** Words in lower case that a line of dates and names may hold; with more than one other it is a sentence. */
+const lineWords =
+  /(?<!\p{L})(?:by|at|on|and|[ap]m|[ap]\.m|noon|midnight|min(?:ute)?s?|read|hours?|ago|first|last|published|posted|issued|released|updated|modified|edited|reviewed|date|this|page|story|article|was|st|nd|rd|th)(?![\p{L}])/giu;
+
+function isSentence(line: string, date: FoundDate): boolean {
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(lineWords, ' ');
+  return (rest.match(/(?<![\p{L}\p{M}.@/-])\p{Ll}{2,}/gu)?.length ?? 0) > 1;
+}
+
+/** Dates that a label on the same line introduces; a label inside a sentence of the story ("a report issued on …") is none. */
 export function labelledDates(line: string, order: DayOrder): DateEvidence[] {
   if (line.length > longestLine) return [];
   const text = unglued(line);
   return findDates(text, order).flatMap((date) => {
     const before = text.slice(0, date.start).replace(lead, '');
-    if (changed.test(before)) return [evidence(date, line, 'change', 'the text says')];
-    return published.test(before) ? [evidence(date, line, 'publication', 'the text says')] : [];
+    const of = changed.test(before) ? 'change' : published.test(before) ? 'publication' : null;
+    return of === null || isSentence(text, date) ? [] : [evidence(date, line, of, 'the text says')];
   });
 }
 

@@ -270,3 +270,31 @@ describe('dates from outside', () => {
     });
   });
 });
+
+describe('the head of a long page of text', () => {
+  const story = `The ministers met in the capital and spoke for two hours about ${'the accord, the border and the prisoners, '.repeat(4)}he said.`;
+  const crowd = Array.from({ length: 60 }, (_, i) => (i % 3 === 2 ? `- ${(i % 28) + 1} June 2016` : '- Another story'));
+
+  test('a date below the headline is the page’s, those of other stories are not', () => {
+    const lines = [...crowd, '# Ministers meet', 'They spoke for hours', '7 August 2017', story, ...crowd];
+    const { parsed, blocks } = textPage(lines);
+    expect(datePage(parsed, blocks, {}).value).toBe('2017-08-07');
+  });
+
+  test('without a date in its head it has none', () => {
+    const { parsed, blocks } = textPage([
+      ...crowd,
+      ...Array(6).fill('- Menu'),
+      '# Ministers meet',
+      'They spoke',
+      story,
+      ...crowd,
+    ]);
+    expect(datePage(parsed, blocks, {}).value).toBeNull();
+  });
+
+  test('without a headline the nearest date above the story counts', () => {
+    const { parsed, blocks } = textPage(['- 1 May 2016', '- Menu', '- 7 August 2017', '- Share', story]);
+    expect(datePage(parsed, blocks, {}).value).toBe('2017-08-07');
+  });
+});

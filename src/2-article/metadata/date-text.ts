@@ -35,7 +35,10 @@ export function textDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
   const from = Math.max(0, end - nearEnds);
   const to = end + belowStart;
   const ends = [...blocks.slice(0, Math.min(nearEnds, from)), ...blocks.slice(Math.max(to, blocks.length - nearEnds))];
-  return [...labels(blocks.slice(from, to)), ...bareDates(blocks, order), ...labels(ends)];
+  const far = labels(ends);
+  // Different dates there are those of other stories.
+  const own = new Set(far.filter(({ of }) => of === 'publication').map(({ iso }) => iso)).size === 1 ? far : [];
+  return [...labels(blocks.slice(from, to)), ...bareDates(blocks, order), ...own];
 }
 
 /** Evidence from a dateline with a year; one without a year comes back as `XXXX-MM-DD`. */
