@@ -243,7 +243,12 @@ export function obliquesAfter(reading: Reading, i: number, limit = 16): Oblique[
     }),
   );
   const known = new Set(fromTree.map((one) => one.preposition));
-  return [...fromTree, ...shallow.filter((one) => !known.has(one.preposition))];
+  const taken = new Set(fromTree.flatMap((one) => one.phrases));
+  // A second "by" ("adopted by A and signed by B") is often lost by the parser.
+  const more = shallow.filter(
+    (one) => !known.has(one.preposition) || (one.preposition === 'by' && !one.phrases.some((np) => taken.has(np))),
+  );
+  return [...fromTree, ...more];
 }
 
 function shallowObliques(reading: Reading, i: number, limit: number): Oblique[] {

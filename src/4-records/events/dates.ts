@@ -36,7 +36,7 @@ export function dateOf(found: Found): When | null {
   const near = found.reading.times
     .filter((time) => isDate(time) && !isBound(found, time))
     .map((time) => ({ time, far: distance(found, time) }))
-    .filter(({ far }) => far <= 20)
+    .filter(({ far }) => far <= 32)
     .sort((a, b) => a.far - b.far || a.time.span.start - b.time.span.start);
   const best = near[0]?.time;
   return best ? { date: best.value, time: best } : null;

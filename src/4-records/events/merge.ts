@@ -12,6 +12,8 @@ function sameSide(a: string[], b: string[], countries: Countries): boolean {
   if (!a.length || !b.length) return true;
   const own = countries(a);
   const other = countries(b);
+  // "diplomats" without a country may be the ones named elsewhere.
+  if (!own.size || !other.size) return own.size !== other.size || a.join() === b.join();
   return own.size === other.size && [...own].every((one) => other.has(one));
 }
 
@@ -53,8 +55,7 @@ const overlapKnown = (a: Draftling, b: Draftling): boolean =>
 /** An undated telling goes with a dated one only nearby; a recalled meeting is not today's. */
 function sameTelling(a: Draftling, b: Draftling): boolean {
   if (a.type !== 'CONSULT') return true;
-  const near = Math.abs(a.found.reading.index - b.found.reading.index) <= 2;
-  return a.background === b.background && (a.date === b.date || near);
+  return a.background === b.background;
 }
 
 /** "the bombing … that killed ten people": one happening told twice in a sentence. */
@@ -66,7 +67,11 @@ function sameAssault(a: Draftling, b: Draftling): boolean {
 const touching = (a: Draftling, b: Draftling): boolean =>
   a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
 
-function absorb(into: Draftling, from: Draftling): void {
+/** "diplomats" gives way to "American diplomats". */
+const vaguer = (a: string[], b: string[], actors: Map<string, Actor>): boolean =>
+  a.every((id) => nameless(actors.get(id))) && b.some((id) => !nameless(actors.get(id)));
+
+function absorb(into: Draftling, from: Draftling, actors: Map<string, Actor>): void {
   const spans = [...into.evidence];
   for (const span of from.evidence)
     if (!spans.some((one) => one.start <= span.start && span.end <= one.end)) spans.push(span);
@@ -75,7 +80,7 @@ function absorb(into: Draftling, from: Draftling): void {
     into.source = from.source;
     if (from.support.source) into.support.source = from.support.source;
   }
-  if (!into.target.length && from.target.length) {
+  if (from.target.length && (!into.target.length || vaguer(into.target, from.target, actors))) {
     into.target = from.target;
     if (from.support.target) into.support.target = from.support.target;
   }
@@ -93,13 +98,16 @@ function absorb(into: Draftling, from: Draftling): void {
   into.confidence = Math.max(into.confidence, from.confidence);
 }
 
+const nameless = (actor: Actor | undefined): boolean => actor?.kind === 'unnamed' && actor.country === null;
+
 /** Merges in text order; the first telling keeps its rule. */
 export function mergeEvents(list: Draftling[], actors: Map<string, Actor>): Draftling[] {
-  const countries: Countries = (ids) => new Set(ids.map((id) => actors.get(id)?.country ?? id));
+  const countries: Countries = (ids) =>
+    new Set(ids.filter((id) => !nameless(actors.get(id))).map((id) => actors.get(id)?.country ?? id));
   const out: Draftling[] = [];
   for (const event of list) {
     const known = out.find((one) => sameHappening(one, event, countries));
-    if (known) absorb(known, event);
+    if (known) absorb(known, event, actors);
     else out.push(event);
   }
   return out;

@@ -29,6 +29,10 @@ const speechVerbs = new Set(
     .filter((frame) => frame.speech && frame.type !== 'ACCUSE')
     .flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)),
 );
+/** Verbs that take what their object names for done: "would respond to the expulsion". */
+const factive = list(
+  'respond react condemn criticize criticise denounce investigate deplore regret protest answer mourn punish probe discuss explain',
+);
 const actualNouns = list('decision move step order vote choice');
 const plannedNouns = list('plan plans schedule');
 
@@ -182,6 +186,7 @@ function nounGoverned(reading: Reading, np: number): Standing {
     const kind = kindAt(reading, at);
     const chunk = reading.chunks[at];
     if (isVerbGroup(chunk)) {
+      if (factive.has(chunk.lemma)) return 'actual';
       const word = governorOfGroup(chunk.lemma, true);
       return word === 'actual' ? (chunk.infinitive ? standingOf(reading, at) : ownStandingLoose(chunk)) : word;
     }

@@ -1,11 +1,182 @@
-import { defineStage } from '../../0-model/index.ts';
+/** Why one thing followed another, as reported: cause and response with the words that say so. */
+import {
+  type Actor,
+  type Draft,
+  defineStage,
+  type Link,
+  type Sentence,
+  type Span,
+  spanOf,
+} from '../../0-model/index.ts';
+import { type Cue, cues } from './cues.ts';
+import { addAnaphors, type Node, nodesOf, related, type Told, toldIn } from './nodes.ts';
+
+export type LinksInput = Pick<Draft, 'article' | 'sentences' | 'actors' | 'events' | 'commitments'>;
+
+type Draftling = Omit<Link, 'id'>;
+interface World {
+  text: string;
+  actors: Map<string, Actor>;
+}
+
+const longest = 160;
+
+/** The cue between two spans, when the text between them is short and stays in one sentence. */
+function cueBetween(world: World, from: number, to: number, words: RegExp): Span | null {
+  if (to < from || to - from > longest) return null;
+  const between = world.text.slice(from, to);
+  const match = words.exec(between);
+  if (!match) return null;
+  const start = from + match.index + (match[0].length - match[0].trimStart().length);
+  return spanOf(world.text, start, start + match[0].trim().length);
+}
+
+/** "After [cause], [response]": the cue stands in the 40 characters before the cause, a comma stands between the two. */
+function cueAtHead(world: World, cause: Told, response: Told, words: RegExp): Span | null {
+  if (cause.span.end > response.span.start) return null;
+  const between = world.text.slice(cause.span.end, response.span.start);
+  if (!between.includes(',') || between.length > longest) return null;
+  const from = Math.max(0, cause.span.start - 24);
+  const before = world.text.slice(from, cause.span.start);
+  const match = [...before.matchAll(new RegExp(words.source, 'giu'))].at(-1);
+  if (!match || /[.;:,]/u.test(before.slice(match.index + match[0].length))) {
+    const own = /^(?:after|following|since)\b/iu.exec(cause.span.text);
+    return own ? spanOf(world.text, cause.span.start, cause.span.start + own[0].length) : null;
+  }
+  return spanOf(world.text, from + match.index, from + match.index + match[0].length);
+}
+
+/** The response's own words up to the cause inside it: "respond to [the expulsion]", "investigation into [the bombings]". */
+function cueInside(world: World, cause: Told, response: Told): Span | null {
+  const inside = response.span.start < cause.span.start && cause.span.start <= response.span.end + 40;
+  if (!inside) return null;
+  const words = cues.find((cue) => cue.id === 'link.responds-to')!.words;
+  return cueBetween(world, response.span.start, cause.span.start, words);
+}
+
+function cueOf(world: World, cue: Cue, cause: Told, response: Told): Span | null {
+  if (cue.id === 'link.responds-to') return cueInside(world, cause, response);
+  if (cue.place === 'head') return cueAtHead(world, cause, response, cue.words);
+  if (cue.place === 'cause-response') return cueBetween(world, cause.span.end, response.span.start, cue.words);
+  const span = cueBetween(world, response.span.end, cause.span.start, cue.words);
+  if (!span || !cue.weak) return span;
+  // "after a new trial, he was sentenced": the comma shows that the cue belongs to something else.
+  const rest = world.text.slice(span.end, cause.span.start);
+  return rest.length <= 60 && !/[,;]/u.test(rest) ? span : null;
+}
+
+const mayCause = (cue: Cue, cause: Node, response: Node, actors: Map<string, Actor>): boolean =>
+  !cue.weak || (cause.type !== 'CONSULT' && response.type !== 'CONSULT' && related(cause, response, actors));
+
+function linkBetween(world: World, cause: Told, response: Told): Draftling[] {
+  for (const cue of cues) {
+    if (!mayCause(cue, cause.node, response.node, world.actors)) continue;
+    const span = cueOf(world, cue, cause, response);
+    if (span)
+      return [
+        {
+          from: cause.node.id,
+          to: response.node.id,
+          cue: span,
+          basis: 'stated',
+          rule: cue.id,
+          confidence: cue.weak ? 0.55 : 0.7,
+        },
+      ];
+  }
+  return [];
+}
+
+function linksIn(world: World, told: Told[]): Draftling[] {
+  const pairs = told.flatMap((cause) =>
+    told.flatMap((response) => {
+      const links = cause.node.id === response.node.id ? [] : linkBetween(world, cause, response);
+      return links.map((link) => ({ link, cause, response }));
+    }),
+  );
+  // One cue links one cause to one response: the nearest on either side.
+  const best = new Map<number, Pair>();
+  for (const pair of pairs) {
+    const key = pair.link.cue!.start;
+    const known = best.get(key);
+    if (!known || gap(pair, told) < gap(known, told)) best.set(key, pair);
+  }
+  return [...best.values()].map((pair) => pair.link);
+}
+
+interface Pair {
+  link: Draftling;
+  cause: Told;
+  response: Told;
+}
+
+/** How far the two deeds stand from their cue; a finding gives way to the deed that it finds. */
+function gap({ link, cause, response }: Pair, told: Told[]): number {
+  const at = link.cue!;
+  const far = (one: Told) => Math.max(0, one.span.start - at.end, at.start - one.span.end);
+  const found = (one: Told) =>
+    one.node.id !== cause.node.id &&
+    one.node.type !== 'commitment' &&
+    one.span.start >= cause.span.start &&
+    one.span.start - cause.span.end < 20;
+  return far(cause) + far(response) + (cause.node.type === 'ACCUSE' && told.some(found) ? 80 : 0);
+}
+
+const responded =
+  /\b(?:responded by|responded with|retaliated by|retaliated with|retaliated|hit back|shot back|in response|in retaliation|in return)\b/iu;
+
+/** "Putin responded by saying …" in the sentence after the deed it answers. */
+function acrossSentences(world: World, sentence: Sentence, before: Told[], told: Told[]): Draftling[] {
+  const text = world.text.slice(sentence.start, sentence.end);
+  const match = responded.exec(text);
+  if (!match) return [];
+  const cue = spanOf(world.text, sentence.start + match.index, sentence.start + match.index + match[0].length);
+  const response = told.find((one) => one.span.end > cue.start);
+  const cause = [...before]
+    .sort((a, b) => a.span.start - b.span.start)
+    .find((one) => response && one.node.id !== response.node.id && answers(one.node, response.node, world.actors));
+  if (!response || !cause || told.some((one) => one.span.end <= cue.start && one.node.id !== response.node.id))
+    return [];
+  return [{ from: cause.node.id, to: response.node.id, cue, basis: 'stated', rule: 'link.responded', confidence: 0.6 }];
+}
+
+/** True when the response comes from a country or actor that the cause was aimed at. */
+function answers(cause: Node, response: Node, actors: Map<string, Actor>): boolean {
+  const country = (id: string): string => actors.get(id)?.country ?? id;
+  const hit = new Set(cause.target.map(country));
+  return response.source.some((id) => hit.has(country(id)));
+}
+
+function unique(list: Draftling[]): Draftling[] {
+  const seen = new Set<string>();
+  return list.filter((one) => {
+    const key = [one.from, one.to].sort().join('>');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The links of an article, in the order of the sentences that state them. */
+export function findLinks(input: LinksInput): Link[] {
+  const world: World = { text: input.article.text, actors: new Map(input.actors.map((actor) => [actor.id, actor])) };
+  const nodes = addAnaphors(world.text, nodesOf(input.events, input.commitments));
+  const found: Draftling[] = [];
+  let before: Told[] = [];
+  for (const sentence of input.sentences) {
+    const told = toldIn(sentence, nodes);
+    found.push(...linksIn(world, told), ...acrossSentences(world, sentence, before, told));
+    before = told;
+  }
+  return unique(found).map((link, i) => ({ id: `link:${i + 1}`, ...link }));
+}
 
 export const linksStage = defineStage({
   name: 'links',
   until: 'records',
   requires: ['article', 'tokens', 'sentences', 'mentions', 'actors', 'statements', 'events', 'commitments'],
   assigns: ['links'],
-  run() {
-    return { links: [] };
+  run(input) {
+    return { links: findLinks(input) };
   },
 });

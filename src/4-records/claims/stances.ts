@@ -1,0 +1,157 @@
+/** Who denies, doubts or will not comment on what: the answers from which claims are made. */
+import { type Actor, type Article, type Claim, type Span, type Statement, spanOf } from '../../0-model/index.ts';
+import {
+  isVerbGroup,
+  kindAt,
+  lowerAt,
+  objectOf,
+  obliquesAfter,
+  partyOf,
+  type Reading,
+  skip,
+  subjectOf,
+} from '../events/index.ts';
+
+export type Stance = Claim['stances'][number];
+
+export interface Answer {
+  stance: Stance;
+  /** The proposition answered, without "that". */
+  content: Span;
+  rule: string;
+}
+
+/** From the words that name the speaker to the end of what is said, when they stand in one sentence's reach. */
+export function evidenceOf(article: Article, statement: Statement): Span {
+  const spans = [statement.source, statement.cue, statement.content[0] ?? null].filter(
+    (span): span is Span => span !== null,
+  );
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return end - start > 400 ? (statement.content[0] ?? spans[0]!) : spanOf(article.text, start, end);
+}
+
+/** "that more arrests had been made" of "a newspaper report that more arrests had been made"; without "that" itself. */
+function proposition(article: Article, span: Span): Span {
+  const inner =
+    /^(?:(?:an?|the|any|all|those|these)\s+)?[\p{L}’' -]{0,40}?\b(?:report|claim|allegation|accusation|charge|suggestion|rumou?r)s?\s+(?:that|of)\s+/iu.exec(
+      span.text,
+    );
+  const that = /^that\s+/iu.exec(span.text);
+  const cut = inner?.[0].length ?? that?.[0].length ?? 0;
+  return spanOf(article.text, span.start + cut, span.end);
+}
+
+/** Denials and doubts that the statements already tell. */
+export function answersOfStatements(article: Article, statements: Statement[]): Answer[] {
+  return statements.flatMap((statement): Answer[] => {
+    const content = statement.content[0];
+    const speaker = statement.speaker ?? [];
+    if (!content || !speaker.length) return [];
+    if (statement.act !== 'deny' && statement.act !== 'question') return [];
+    const kind = statement.act === 'deny' ? 'denies' : 'doubts';
+    const stance: Stance = {
+      actor: speaker,
+      stance: kind,
+      evidence: evidenceOf(article, statement),
+      statement: statement.id,
+    };
+    return [
+      { stance, content: proposition(article, content), rule: kind === 'denies' ? 'claim.denied' : 'claim.questioned' },
+    ];
+  });
+}
+
+const doubting = /^(?:question|doubt|dispute|challenge|contest)$/u;
+const findings =
+  /\b(?:findings?|conclusions?|reports?|assessments?|claims?|evidence|allegations?|accusations?|account|version|figures?|results?)\b/iu;
+
+/** "questioned the findings", "cast doubt on the report": a doubt the statements may not hold. */
+export function doubtsIn(reading: Reading, known: Span[]): Answer[] {
+  return reading.chunks.flatMap((chunk, i): Answer[] => {
+    if (!isVerbGroup(chunk) || chunk.negated) return [];
+    const cast = chunk.lemma === 'cast' && /doubt/u.test(lowerAt(reading, i + 1));
+    if (!doubting.test(chunk.lemma) && !cast) return [];
+    const subject = partyOf(reading, subjectOf(reading, i)[0] ?? -1, false);
+    const object = cast
+      ? obliquesAfter(reading, i).find((one) => one.preposition === 'on')?.phrases[0]
+      : objectOf(reading, i, chunk.to)[0];
+    if (!subject || object === undefined) return [];
+    const content = withComplement(reading, object);
+    if (!findings.test(content.text) || known.some((span) => span.start < content.end && content.start < span.end))
+      return [];
+    const evidence = spanOf(reading.text, reading.words[chunk.from]!.token.start, content.end);
+    return [
+      {
+        stance: { actor: subject.mention.actors, stance: 'doubts', evidence, statement: null },
+        content,
+        rule: 'claim.questioned',
+      },
+    ];
+  });
+}
+
+/** A noun phrase with the prepositional phrases after it. */
+function withComplement(reading: Reading, np: number): Span {
+  let to = np;
+  while (kindAt(reading, to + 1) === 'P' && kindAt(reading, to + 2) === 'NP' && to - np < 6) to += 2;
+  return spanOf(
+    reading.text,
+    reading.words[reading.chunks[np]!.from]!.token.start,
+    reading.words[reading.chunks[to]!.to - 1]!.token.end,
+  );
+}
+
+/** "declined to comment on P", "would not say whether P". */
+export function silencesIn(reading: Reading): Answer[] {
+  return reading.chunks.flatMap((chunk, i): Answer[] => {
+    if (!isVerbGroup(chunk) || !/^(?:comment|say|discuss|confirm|elaborate|respond)$/u.test(chunk.lemma)) return [];
+    const left = reading.chunks[skip(reading, i - 1, -1)];
+    const declined = isVerbGroup(left) && /^(?:decline|refuse)$/u.test(left.lemma) && chunk.infinitive;
+    const wouldNot = unwilling(reading, i);
+    if (!declined && !wouldNot) return [];
+    const subject = partyOf(reading, subjectOf(reading, i)[0] ?? -1, false);
+    const content = matterOf(reading, i, chunk.lemma);
+    if (!subject || !content) return [];
+    const evidence = spanOf(reading.text, reading.words[chunk.from]!.token.start, content.end);
+    return [
+      {
+        stance: { actor: subject.mention.actors, stance: 'declines', evidence, statement: null },
+        content,
+        rule: 'claim.no-comment',
+      },
+    ];
+  });
+}
+
+/** "would not elaborate, or comment": the negation may stand at an earlier verb of the list. */
+function unwilling(reading: Reading, i: number): boolean {
+  const own = reading.chunks[i];
+  if (isVerbGroup(own) && own.negated && own.aux.some((one) => /^(?:would|will|did|could|can)/u.test(one))) return true;
+  if (kindAt(reading, i - 1) !== 'C') return false;
+  const before = reading.chunks[skip(reading, kindAt(reading, i - 2) === ',' ? i - 3 : i - 2, -1)];
+  return isVerbGroup(before) && before.negated && before.aux.some((one) => /^(?:would|will)/u.test(one));
+}
+
+/** What the silence is about: the clause after "whether", or the noun phrase after "on" or "about". */
+function matterOf(reading: Reading, i: number, verb: string): Span | null {
+  const whether = reading.chunks.findIndex(
+    (chunk, at) => at > i && at - i < 4 && chunk.kind === 'S' && /^(?:whether|if)$/u.test(lowerAt(reading, at)),
+  );
+  if (whether > 0) {
+    let to = whether;
+    while (to + 1 < reading.chunks.length && ![',', '.', 'S'].includes(kindAt(reading, to + 1) ?? '')) to++;
+    if (to === whether) return null;
+    return spanOf(
+      reading.text,
+      reading.words[reading.chunks[whether + 1]!.from]!.token.start,
+      reading.words[reading.chunks[to]!.to - 1]!.token.end,
+    );
+  }
+  if (verb === 'say' || verb === 'elaborate' || verb === 'respond') return null;
+  const on = obliquesAfter(reading, i, 4).find((one) => /^(?:on|about)$/u.test(one.preposition));
+  const np = on?.phrases[0] ?? (verb === 'comment' ? undefined : objectOf(reading, i, reading.chunks[i]!.to)[0]);
+  return np === undefined ? null : withComplement(reading, np);
+}
+
+export type { Actor };
