@@ -1,13 +1,13 @@
 /** Finds the times of a text and resolves them in reading order. */
 import type { Range } from '../../0-model/index.ts';
-import { calendarDay } from './calendar.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { beginsBefore, join, shareYear } from './join.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Anchor, Place, Reading, TimeRule } from './rule.ts';
 import { timeRules } from './rules/index.ts';
 import { agreeOnDays } from './same-day.ts';
-import { daysOf } from './value.ts';
+import { Story } from './story.ts';
+import type { Grain } from './value.ts';
 
 /** A match that a rule accepted; offsets into the whole text. */
 export interface Found extends Range {
@@ -36,43 +36,40 @@ export interface Setting {
   sentences: readonly Range[];
 }
 
-/** How many blocks after its last mention a quarter is still the period being told. */
-const periodReach = 4;
-/** How far into its sentence a bare year still dates the story. */
-const yearHead = 24;
-/** How many years off the last anchors a date in a history may lie and still move the story. */
-const storyReach = 6;
-
-type Told = Pick<Place, 'now' | 'history' | 'anchor' | 'period' | 'base' | 'baseGrain'>;
-
 /** A place, whose surroundings are only looked at when a rule asks. */
 class Spot implements Place {
-  readonly now: Place['now'];
-  readonly history: boolean;
-  readonly anchor: Place['anchor'];
-  readonly period: Place['period'];
-  readonly base: Place['base'];
-  readonly baseGrain: Place['baseGrain'];
   end: number;
 
   constructor(
     readonly text: string,
     readonly start: number,
-    told: Told,
+    readonly now: number | null,
+    readonly history: boolean,
+    readonly anchor: Anchor | null,
+    private readonly story: Story,
     private readonly sentence: () => Range,
   ) {
-    this.now = told.now;
-    this.history = told.history;
-    this.anchor = told.anchor;
-    this.period = told.period;
-    this.base = told.base;
-    this.baseGrain = told.baseGrain;
     this.end = start;
   }
 
   upTo(end: number): this {
     this.end = end;
     return this;
+  }
+  get period(): Anchor | null {
+    return this.story.period;
+  }
+  get lastDay(): Anchor | null {
+    return this.story.lastDay;
+  }
+  get weekday(): number | null {
+    return this.story.weekday;
+  }
+  get base(): number | null {
+    return this.history ? (this.story.base?.from ?? null) : this.now;
+  }
+  get baseGrain(): Grain {
+    return (this.history && this.story.base?.grain) || 'day';
   }
   get before(): string {
     return this.text.slice(Math.max(0, this.start - 40), this.start);
@@ -88,24 +85,21 @@ class Spot implements Place {
 
 class Finder {
   readonly found: Found[] = [];
-  private anchor: Anchor | null = null;
-  private previous: Anchor | null = null;
-  private base: Anchor | null = null;
-  private period: { anchor: Anchor; block: number } | null = null;
-  private years: number[] = [];
+  private readonly story: Story;
   private sentence = 0;
-  private block = 0;
   private blockFirst = 0;
 
   constructor(
     private readonly text: string,
     private readonly setting: Setting,
-  ) {}
+  ) {
+    this.story = new Story(setting.now, setting.history);
+  }
 
-  /** Reads one block; the anchor is kept from block to block. */
+  /** Reads one block; the story goes on from block to block. */
   read(block: Range): void {
     const part = this.text.slice(block.start, block.end);
-    this.block++;
+    this.story.enterBlock();
     this.blockFirst = this.found.length;
     word.lastIndex = 0;
     for (let match = word.exec(part); match; match = word.exec(part)) {
@@ -128,7 +122,8 @@ class Finder {
       this.found[this.found.length - 1] = { start: last.start, end: next.end, reading: joined.reading, rule };
     } else this.found.push(next);
     this.share();
-    this.move(this.found.at(-1)!);
+    const { reading, start } = this.found.at(-1)!;
+    this.story.move(reading, start - this.sentenceAt(start).start);
   }
 
   /** Settles the year of the time before the last by the last: said only there, or the end of a stretch that began before. */
@@ -144,6 +139,7 @@ class Finder {
       left.reading;
   }
 
+  /** The longest match that its rule accepts at one place; of equally long ones the earlier rule's. */
   private best(candidates: readonly Entry[], part: string, at: number, offset: number): Found | null {
     let best: Found | null = null;
     let longest = 0;
@@ -164,16 +160,7 @@ class Finder {
 
   private place(part: string, start: number, offset: number): Spot {
     const { now, history } = this.setting;
-    const near = this.period && this.block - this.period.block <= periodReach;
-    const told = {
-      now,
-      history,
-      anchor: this.anchorAt(offset + start),
-      period: near ? this.period!.anchor : null,
-      base: history ? (this.base?.from ?? null) : now,
-      baseGrain: history && this.base ? this.base.grain : 'day',
-    };
-    return new Spot(part, start, told, () => {
+    return new Spot(part, start, now, history, this.anchorAt(offset + start), this.story, () => {
       const { start: from, end } = this.sentenceAt(offset + start);
       return { start: Math.max(0, from - offset), end: end - offset };
     });
@@ -183,38 +170,13 @@ class Finder {
   private anchorAt(at: number): Anchor | null {
     const last = this.found.at(-1);
     const waits = last?.reading.open && at - last.end <= 8 && /^\s+(?:of|in)\s+$/u.test(this.text.slice(last.end, at));
-    return waits ? this.previous : this.anchor;
+    return waits ? this.story.previous : this.story.anchor;
   }
 
   private sentenceAt(at: number): Range {
     const { sentences } = this.setting;
     while (this.sentence + 1 < sentences.length && sentences[this.sentence]!.end <= at) this.sentence++;
     return sentences[this.sentence] ?? { start: 0, end: this.text.length };
-  }
-
-  /** Moves the story to a time, unless it is told in passing. */
-  private move({ reading, start }: Found): void {
-    if (reading.aside) return;
-    this.previous = this.anchor;
-    const days = daysOf(reading.value);
-    const { history, now } = this.setting;
-    if (history && days && !this.follows(calendarDay(days.from).year)) return;
-    this.anchor = days && { value: reading.value, ...days };
-    if (!this.anchor) return;
-    // A bare year in mid-sentence often dates a thing, not the story: "a report of 2005".
-    const heads = start - this.sentenceAt(start).start <= yearHead;
-    if (this.anchor.grain !== 'year' || heads || this.base === null) this.base = this.anchor;
-    const over = now !== null && this.anchor.to < now;
-    const figures = /^(?:quarter|half)$/u.test(this.anchor.grain);
-    if (over && figures) this.period = { anchor: this.anchor, block: this.block };
-  }
-
-  /** In a history, a year far from those told before is a mention in passing, until others join it. */
-  private follows(year: number): boolean {
-    const told = [...this.years].sort((a, b) => a - b);
-    const middle = told[Math.floor(told.length / 2)];
-    this.years = [...this.years.slice(-6), year];
-    return told.length < 3 || middle === undefined || Math.abs(year - middle) <= storyReach;
   }
 }
 

@@ -45,6 +45,10 @@ describe('the story', () => {
     ['Trade fell between October and March.', ['October = 2016-10', 'March = 2017-03']],
     ['In 1913 he fled; a week later he was dead.', ['1913 = 1913', 'a week later = 1913-WXX']],
     ['In May 2004 he fled; the next day he was dead.', ['May 2004 = 2004-05', 'the next day = 2004-05-XX']],
+    [
+      'They met on Sunday. It has been so since 2014. A day earlier he flew in.',
+      ['Sunday = 2017-08-06', '2014 = 2014', 'A day earlier = 2017-08-05'],
+    ],
     ['Talks ran from December to March 1945.', ['December = 1944-12', 'March 1945 = 1945-03']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

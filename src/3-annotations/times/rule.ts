@@ -44,6 +44,10 @@ export interface Place {
   now: number | null;
   /** The last resolved time before it. */
   anchor: Anchor | null;
+  /** The last day that was named, while the text is still near it: what days count from when a year was named since. */
+  lastDay: Anchor | null;
+  /** ISO weekday of the last time, when nothing but its weekday is known. */
+  weekday: number | null;
   /** The last quarter or half-year that was named, while the text is still near it. */
   period: Anchor | null;
   /** The day the story is told from: the anchor in a history, the publication day in news. */

@@ -1,5 +1,5 @@
 /** The stage: from the article's text and its publication date to `Time` records. */
-import { type Article, defineStage, type Sentence, spanOf, type Time } from '../../0-model/index.ts';
+import { type Article, type Diagnostic, defineStage, type Sentence, spanOf, type Time } from '../../0-model/index.ts';
 import { astronomicalDay, parseDay } from './calendar.ts';
 import { type Found, findIn } from './find.ts';
 import { tellsHistory } from './history.ts';
@@ -10,8 +10,26 @@ export const timesStage = defineStage({
   until: 'annotations',
   requires: ['article', 'tokens', 'sentences', 'quotations'],
   assigns: ['times'],
-  run: ({ article, sentences }) => ({ times: timesOf(article, sentences) }),
+  run({ article, sentences }, { note }) {
+    const times = timesOf(article, sentences);
+    const open = times.filter(
+      (time) => time.type !== 'SET' && time.earliest === null && time.latest === null && time.value.startsWith('XXXX'),
+    );
+    if (open.length > 0) note(openTimes(open));
+    return { times };
+  },
 });
+
+/** Says which times stay without a day, and names the first. */
+function openTimes(open: Time[]): Diagnostic {
+  const first = open[0]!.span;
+  const count = open.length === 1 ? 'One time counts' : `${open.length} times count`;
+  return {
+    code: 'times-unresolved',
+    message: `${count} from a day that is not known, so it stays open, beginning with “${first.text}”.`,
+    span: first,
+  };
+}
 
 /**
  * Reads the times of an article. Where publication is known only as an interval, a value counts as resolved only when

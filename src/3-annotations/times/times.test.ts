@@ -21,7 +21,8 @@ describe('without a publication date nothing is invented', () => {
   it.each([
     ['He arrived Monday.', ['Monday = XXXX-WXX-1']],
     ['An answer is due by Sept. 1.', ['Sept. 1 = XXXX-09-01']],
-    ['They met Sunday; a day earlier she had left.', ['Sunday = XXXX-WXX-7', 'a day earlier = XXXX-XX-XX']],
+    ['They met Sunday; a day earlier she had left.', ['Sunday = XXXX-WXX-7', 'a day earlier = XXXX-WXX-6']],
+    ['A day earlier she had left.', ['A day earlier = XXXX-XX-XX']],
   ])('%s', (text, expected) => {
     expect(values(text, null)).toEqual(expected);
     expect(readTimes(text, null).every((time) => time.earliest === null && time.latest === null)).toBe(true);
@@ -50,6 +51,10 @@ describe('deadlineBefore', () => {
     ['They must leave no later than Friday.', 'by', 'no later than'],
     ['It must report within two weeks.', 'within', 'within'],
     ['It was settled ahead of Friday.', 'before', 'ahead of'],
+    ['Talks go on over the next two weeks.', 'within', 'over'],
+    ['It is due on or before Friday.', 'by', 'on or before'],
+    ['It will not open until after Friday.', 'after', 'until after'],
+    ['It can start no earlier than Friday.', 'after', 'no earlier than'],
     ['A trip planned in September was off.', 'in', 'in'],
   ])('%s', (text, rel, words) => {
     const article = plainArticle(text, '2017-08-07');

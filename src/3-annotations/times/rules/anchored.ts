@@ -5,9 +5,19 @@ import { aside, type Place, type Reading, resolved, type TimeRule } from '../rul
 import { type Days, type Grain, valueAt } from '../value.ts';
 import { countOf, partOfDay, unitOf } from '../words.ts';
 
-/** Where "earlier" and "next" count from: the nearest time before, else publication. */
-function from({ anchor, now }: Pick<Place, 'anchor' | 'now'>): (Days & { grain: Grain }) | null {
+type Told = Pick<Place, 'anchor' | 'now'> & Partial<Pick<Place, 'lastDay' | 'history'>>;
+
+/** Where "earlier" and "next" count from: the nearest time before, else publication. Days pass over a bare year. */
+function from({ anchor, now, lastDay, history }: Told, unit = ''): (Days & { grain: Grain }) | null {
+  const coarse = anchor !== null && /^(?:year|decade|century)$/u.test(anchor.grain);
+  if (coarse && lastDay && !history && /^[DW]$/u.test(unit)) return lastDay;
   return anchor ?? (now === null ? null : { from: now, to: now, grain: 'day' });
+}
+
+/** Where only the weekday of the story is known, a day from it has a weekday too. */
+function fromWeekday(place: Place, steps: number, unit: string): Reading | null {
+  if (place.weekday === null || unit !== 'D') return null;
+  return resolved('DATE', `XXXX-WXX-${((((place.weekday - 1 + steps) % 7) + 7) % 7) + 1}`);
 }
 
 /** "says that night flights": no time, but what is said; and a noun behind "night" makes it an adjective. */
@@ -23,9 +33,11 @@ function shifted(count: number, unit: string, place: Place, later: boolean): Rea
   const grain = grainOf(unit);
   if (!grain) return aside('DURATION', duration(count, unit));
   const { period } = place;
-  const base = unit === 'Y' && period && !later && !place.history ? period : from(place);
+  const base = unit === 'Y' && period && !later && !place.history ? period : from(place, unit);
   const steps = later ? count : -count;
   const back = { aside: !later && !place.history };
+  const sameWeek = fromWeekday(place, steps, unit);
+  if (sameWeek) return { ...sameWeek, ...back };
   if (!base) return { ...resolved('DATE', unknownValue(grain)), ...back };
   // Figures are compared with the same quarter of another year.
   if (base === period) return { ...resolved('DATE', valueAt(shiftDay(base.from, steps, unit), base.grain)), ...back };
@@ -34,18 +46,18 @@ function shifted(count: number, unit: string, place: Place, later: boolean): Rea
 }
 
 /** The stretch of a unit that holds the anchor, or that many before or after it. */
-function stretch(place: Pick<Place, 'anchor' | 'now'>, shift: number, unit: string): Reading | null {
+function stretch(place: Told, shift: number, unit: string): Reading | null {
   const grain = grainOf(unit);
   if (!grain) return null;
-  const base = from(place);
+  const base = from(place, unit);
   if (!base) return resolved('DATE', unknownValue(grain));
   return looseStretch(base, shift, unit) ?? resolved('DATE', stretchAt(base.from, shift, unit)!);
 }
 
 /** The day being told, shifted, as a value that a part of the day can follow. */
 function dayValue(place: Place, shift: number): string {
-  const base = from(place);
-  if (!base) return unknownValue('day');
+  const base = from(place, 'D');
+  if (!base) return fromWeekday(place, shift, 'D')?.value ?? unknownValue('day');
   return looseStretch(base, shift, 'D')?.value ?? isoDay(base.from + shift);
 }
 
