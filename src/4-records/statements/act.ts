@@ -181,7 +181,7 @@ export function firstClause(found: Found, speaker: readonly string[], sides: Sid
   const pronoun = quoted ? /^(?:i|we)$/iu : /^(?:he|she|they|it|we|i)$/iu;
   // "It" is the speaker only where the speaker is no person: "the ministry said it would".
   const person = speaker.some((id) => sides.actors.get(id)?.kind === 'person');
-  const said = pronoun.test(subject) && !(person && /^it$/iu.test(subject));
+  const said = pronoun.test(subject) && !((person || speaker.length === 0) && /^it$/iu.test(subject));
   const self = said || (named.length > 0 && named.every((id) => isOwnSide(id, speaker, sides)));
   return {
     subject: subject.toLowerCase(),

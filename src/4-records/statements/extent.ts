@@ -123,6 +123,14 @@ function subjectSays(items: readonly Item[], n: number, title: boolean): boolean
   return false;
 }
 
+/** True when what stands at `i` begins a new saying, so that no clause before it may be taken further. */
+export function stopsAtSaying(items: readonly Item[], i: number, title: boolean): boolean {
+  const item = items[i];
+  if (!item) return false;
+  if (isComma(item) || items[i - 1]?.comma) return newSaying(items, isComma(item) ? i : i - 1, title);
+  return /^(?:and|but)$/u.test(item.lower) && coordinatedSaying(items, i, title);
+}
+
 /** Trims punctuation that closes the sentence or clause from the end of an item range. */
 export function trimEnd(items: readonly Item[], from: number, to: number): number {
   let end = to;

@@ -17,7 +17,7 @@ export interface VerbGroup {
 
 const at = (items: readonly Item[], i: number): Item | undefined => items[i];
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
-export const isDash = (item: Item | undefined): boolean => !!item && /^(?:[—–_-]|--+)$/u.test(item.text);
+export const isDash = (item: Item | undefined): boolean => !!item && /^(?:[—–―_-]|--+)$/u.test(item.text);
 export const isQuote = (item: Item | undefined): boolean => !!item && item.quote >= 0;
 export const isStop = (item: Item | undefined): boolean => !item || /^[.?!;…]+$/u.test(item.text);
 

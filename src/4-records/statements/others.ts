@@ -146,7 +146,7 @@ export function colon(reading: Reading, region: Region): Found | null {
     ...base(region, colonClass, title ? 'headline-colon' : turn ? 'turn' : 'colon-quote'),
     cue: rangeOf(reading, items, at, at + 1),
     source: rangeOf(reading, items, 0, at),
-    content: [rangeOf(reading, items, at + 1, trimEnd(items, at + 1, to))],
+    content: [rangeOf(reading, items, at + 1, turn ? to : trimEnd(items, at + 1, to))],
     saying: null,
   };
 }

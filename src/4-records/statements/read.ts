@@ -2,11 +2,10 @@
 import type { Range } from '../../0-model/index.ts';
 import { contains, overlaps, trimRange } from '../../0-model/index.ts';
 import type { Found, Reading } from './found.ts';
-import { rangeOf } from './found.ts';
 import { isQuote } from './grammar.ts';
 import type { CueClass } from './lexicon/index.ts';
 import { according, colon, dashed, nominal, relayed } from './others.ts';
-import type { Region } from './region.ts';
+import type { Item, Region } from './region.ts';
 import { candidates, type Postposed, postposed, preposed } from './verbs.ts';
 
 /** Statements of one region, in the order of their cues. */
@@ -55,18 +54,18 @@ export const quoteClass: CueClass = {
 };
 
 /** The quotations of a region that no statement of its level holds yet. */
-function loose(region: Region, found: readonly Found[]): Range[] {
+function loose(region: Region, found: readonly Found[]): Item[] {
   return region.items.filter((item) => item.quote >= 0 && !found.some((f) => f.content.some((c) => overlaps(c, item))));
 }
 
-const floating = (region: Region, content: Range, follows: Found | null): Found => ({
+const floating = (region: Region, content: Range[], follows: Found | null): Found => ({
   rule: follows ? 'statement.floating-quote' : 'statement.lone-quote',
   kind: quoteClass,
   lemma: '',
   cue: null,
   source: null,
   addressee: null,
-  content: [content],
+  content,
   region,
   negated: false,
   modal: null,
@@ -83,6 +82,12 @@ function leadIn(reading: Reading, region: Region, next: Region): Found | null {
   return found ? { ...found, region } : null;
 }
 
+/** Start of the mark that opens a paragraph again, before the words at `start`. */
+const markBefore = (text: string, start: number): number => {
+  const mark = /(?:``|''|[“"‘'«„])$/u.exec(text.slice(Math.max(0, start - 2), start));
+  return mark ? start - mark[0].length : start;
+};
+
 class Joiner {
   readonly out: Found[] = [];
   private last: Found | null = null;
@@ -92,6 +97,26 @@ class Joiner {
 
   constructor(reading: Reading) {
     this.reading = reading;
+  }
+
+  /** Adds to a content the paragraphs over which its quotation runs. */
+  private addParts(region: Region, found: Found): void {
+    for (const item of region.items) {
+      const parts = this.parts(item);
+      if (parts.length < 2 || !found.content.some((span) => contains(span, item))) continue;
+      const missing = parts.filter((part) => !found.content.some((span) => overlaps(span, part)));
+      found.content = [...found.content, ...missing].sort((a, b) => a.start - b.start);
+    }
+  }
+
+  /** The paragraphs of an item's quotation, with their marks. */
+  private parts(item: Item): Range[] {
+    const quotation = item.quote >= 0 ? this.reading.quotations[item.quote]! : null;
+    if (!quotation || quotation.parts.length < 2) return [];
+    return quotation.parts.map((part, i) => ({
+      start: i === 0 ? quotation.start : markBefore(this.reading.text, part.start),
+      end: i === quotation.parts.length - 1 ? quotation.end : part.end,
+    }));
   }
 
   /** In a transcript a speaker's turn runs to the end of its paragraph. */
@@ -121,6 +146,7 @@ class Joiner {
       const lead = leadIn(this.reading, region, next);
       if (lead && !found.some((f) => f.cue?.start === lead.cue?.start)) found.push(lead);
     }
+    for (const f of found) this.addParts(region, f);
     const free = loose(region, [...found, ...this.out.slice(-3)]);
     const bare = region.items.every((item) => item.quote >= 0 || item.punct);
     const turn = found.find((f) => f.rule === 'statement.turn');
@@ -135,10 +161,15 @@ class Joiner {
     if (free.length === 0 && bare) this.lastIndex = index;
   }
 
+  private spansOf(item: Item): Range[] {
+    const parts = this.parts(item);
+    return parts.length > 1 ? parts : [{ start: item.start, end: item.end }];
+  }
+
   /** A pull quote or subhead whose words another quotation of the article holds. */
   private repeats(item: Range): boolean {
     const inner = this.reading.text.slice(item.start, item.end).replace(/^\W+|\W+$/gu, '');
-    if (inner.length > 200) return false;
+    if (inner.length > 200 || this.out.length > 2000) return false;
     const first = this.reading.text.indexOf(inner);
     return (
       first !== item.start + this.reading.text.slice(item.start, item.end).indexOf(inner) ||
@@ -146,15 +177,21 @@ class Joiner {
     );
   }
 
-  private lone(region: Region, item: Range, index: number): void {
+  private lone(region: Region, item: Item, index: number): void {
+    const parts = this.parts(item);
+    // A quotation over several paragraphs is read where it ends.
+    if (parts.length > 1 && item.end < parts.at(-1)!.start) {
+      if (this.carriesOn(region, index)) this.lastIndex = index;
+      return;
+    }
     if (this.carriesOn(region, index) && this.last) {
-      this.last.content.push({ start: item.start, end: item.end });
+      this.last.content.push(...this.spansOf(item));
       this.lastIndex = index;
       return;
     }
     const words = this.reading.text.slice(item.start, item.end).split(/\s+/u).length;
     if (words < 4 || this.repeats(item)) return;
-    this.take(floating(region, { start: item.start, end: item.end }, this.last), index);
+    this.take(floating(region, this.spansOf(item), this.last), index);
   }
 }
 
@@ -171,20 +208,17 @@ const size = (found: Found): number => found.content.reduce((n, c) => n + c.end 
 
 /** Drops a statement that says the same of the same speaker as one before it, and content without a word. */
 function dropDoubles(all: Found[]): Found[] {
-  const out: Found[] = [];
-  const ordered = [...all].sort(
-    (a, b) => a.content[0]!.start - b.content[0]!.start || size(b) - size(a) || place(a) - place(b),
-  );
-  for (const found of ordered) {
-    const same = out.some(
-      (o) =>
-        o.content[0]!.start === found.content[0]!.start &&
-        size(o) === size(found) &&
-        (o.source === null || found.source === null || contains(o.source, found.source)),
-    );
-    if (!same && size(found) > 1) out.push(found);
-  }
-  return out;
+  const byStart = new Map<number, Found[]>();
+  const order = (a: Found, b: Found): number =>
+    a.content[0]!.start - b.content[0]!.start || size(b) - size(a) || place(a) - place(b);
+  return [...all].sort(order).filter((found) => {
+    const start = found.content[0]!.start;
+    const before = byStart.get(start) ?? [];
+    if (size(found) <= 1 || before.some((other) => isSame(other, found))) return false;
+    byStart.set(start, [...before, found]);
+    return true;
+  });
 }
 
-export { rangeOf };
+const isSame = (a: Found, b: Found): boolean =>
+  size(a) === size(b) && (a.source === null || b.source === null || contains(a.source, b.source));

@@ -48,7 +48,9 @@ const deepest = 8;
 /** The nearest surrounding quotation of speech, -1 for none. */
 export function speechParent(quotations: readonly Quotation[], index: number): number {
   let parent = quotations[index]!.parent;
-  while (parent !== null && quotations[parent]!.use !== 'speech') parent = quotations[parent]!.parent;
+  for (let steps = 0; parent !== null && quotations[parent]!.use !== 'speech'; steps++) {
+    parent = steps < 2 * deepest ? quotations[parent]!.parent : null;
+  }
   return parent ?? -1;
 }
 
@@ -216,6 +218,17 @@ class Cutter {
   }
 }
 
+/** No sentence has so many words; a longer run is cut, so that the time stays linear in the page. */
+const longest = 400;
+
+/** True for a signature behind a quotation: “…” — Ann Firefly. */
+function isSignature(items: readonly Item[], from: number, to: number): boolean {
+  const dash = items[from]!;
+  return (
+    items[from - 1]!.quote >= 0 && /^(?:[—–―]|--+)$/u.test(dash.text) && to - from < 16 && !!items[from + 1]?.capital
+  );
+}
+
 const endsOpen = /[?!…—–-]["”’']*$/u;
 
 /** True when a sentence is the attribution of the quotation before it: “Is it so?” Smith asked. */
@@ -248,9 +261,16 @@ function cut(text: string, items: Item[], level: number, block: number): Region[
     const last = items[end - 1]!;
     const next = bounds[n + 1];
     const open = last.quote >= 0 && endsOpen.test(text.slice(last.start, last.end));
-    if (open && next !== undefined && isAttribution(items, end, next)) return;
-    const part = items.slice(first, end);
-    regions.push({ items: part, level, block, start: part[0]!.start, end: part.at(-1)!.end });
+    if (
+      next !== undefined &&
+      end - first < longest &&
+      ((open && isAttribution(items, end, next)) || isSignature(items, end, next))
+    )
+      return;
+    for (; first < end; first += longest) {
+      const part = items.slice(first, Math.min(end, first + longest));
+      regions.push({ items: part, level, block, start: part[0]!.start, end: part.at(-1)!.end });
+    }
     first = end;
   });
   return regions;

@@ -15,6 +15,7 @@ import { actOf } from './act.ts';
 import { addressed } from './addressee.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Found } from './found.ts';
+import { lowerBound } from './region.ts';
 import { resolveActors } from './speaker.ts';
 
 export interface Known {
@@ -28,13 +29,14 @@ export interface Known {
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Direct when (nearly) all letters of the content stand inside quotation marks, mixed when more than a label does. */
-function modeOf(found: Found, { text, quotations }: Known): Statement['mode'] {
+function modeOf(found: Found, { text, quotations }: Known, starts: readonly number[]): Statement['mode'] {
   let all = 0;
   let quoted = 0;
   for (const span of found.content) {
     all += letters(text.slice(span.start, span.end));
-    for (const quotation of quotations) {
-      if (quotation.start >= span.end || quotation.end <= span.start) continue;
+    // Only quotations that begin inside the content count; they stand in the order of their starts.
+    for (let i = lowerBound(starts, span.start); i < quotations.length && quotations[i]!.start < span.end; i++) {
+      const quotation = quotations[i]!;
       const outer = quotation.parent !== null && quotations[quotation.parent]!.start >= span.start;
       // A quotation around the whole content is another speaker's; only marks inside the content count.
       if (outer || quotation.use === 'title' || quotation.use === 'name' || quotation.start < span.start) continue;
@@ -53,18 +55,38 @@ const letterOfLabel = (_found: Found, all: number, quoted: number): number =>
 const holds = (outer: Found, inner: Found): boolean =>
   inner.content.every((span) => outer.content.some((o) => contains(o, span)));
 
-/** The innermost statement whose content holds this one's content; cue and source may stand in it too. */
-function parentOf(found: Found, all: readonly Found[]): Found | null {
-  let best: Found | null = null;
-  for (const other of all) {
-    if (other === found || !holds(other, found)) continue;
-    const cue = found.cue;
-    const relays = other.rule === 'statement.relayed-by' && found.rule === 'statement.quoted-as-saying';
-    const wider = relays || total(other) > total(found);
-    const inside = !cue || relays || other.content.some((span) => contains(span, cue));
-    if (wider && inside && (!best || total(other) < total(best))) best = other;
+/**
+ * For every statement the innermost one whose content holds all of its content and its cue. One sweep from left to
+ * right over those that are still open.
+ */
+function parentsOf(all: readonly Found[]): Map<Found, Found> {
+  const parents = new Map<Found, Found>();
+  const order = [...all].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const ends = new Map(all.map((found) => [found, Math.max(...found.content.map((span) => span.end))]));
+  let open: Found[] = [];
+  for (const found of order) {
+    open = open.filter((other) => ends.get(other)! > found.content[0]!.start);
+    open.push(found);
+    for (const other of open) {
+      if (other === found) continue;
+      if (isWithin(found, other)) setNarrower(parents, found, other);
+      if (isWithin(other, found)) setNarrower(parents, other, found);
+    }
   }
-  return best;
+  return parents;
+}
+
+function setNarrower(parents: Map<Found, Found>, inner: Found, outer: Found): void {
+  const known = parents.get(inner);
+  if (!known || total(outer) < total(known)) parents.set(inner, outer);
+}
+
+function isWithin(inner: Found, outer: Found): boolean {
+  if (!holds(outer, inner)) return false;
+  const relays = outer.rule === 'statement.relayed-by' && inner.rule === 'statement.quoted-as-saying';
+  if (relays) return true;
+  const { cue } = inner;
+  return total(outer) > total(inner) && (!cue || outer.content.some((span) => contains(span, cue)));
 }
 
 const total = (found: Found): number => found.content.reduce((n, span) => n + span.end - span.start, 0);
@@ -96,12 +118,14 @@ function namedSource(found: Found): Range | null {
 /** Statements in reading order, each with its id and the id of the one that contains it. */
 export function toStatements(all: readonly Found[], known: Known): Statement[] {
   const ids = new Map(all.map((found, i) => [found, `statement:${i + 1}`]));
+  const parents = parentsOf(all);
+  const starts = known.quotations.map((quotation) => quotation.start);
   const span = (range: Range) => spanOf(known.text, range.start, range.end);
   const sides = { text: known.text, mentions: known.mentions, actors: new Map(known.actors.map((a) => [a.id, a])) };
   return all.map((found) => {
     const source = namedSource(found);
     const speaker = source ? resolveActors(source, known) : [];
-    const parent = parentOf(found, all);
+    const parent = parents.get(found);
     const { act, rule } = actOf(found, speaker, sides);
     const { addressee, support } = addressed(found, act, speaker, known);
     return {
@@ -111,7 +135,7 @@ export function toStatements(all: readonly Found[], known: Known): Statement[] {
       cue: found.cue ? span(found.cue) : null,
       addressee,
       content: [...found.content].sort(byPosition).map(span),
-      mode: modeOf(found, known),
+      mode: modeOf(found, known, starts),
       act,
       date: null,
       place: null,

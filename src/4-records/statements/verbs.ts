@@ -1,6 +1,6 @@
 /** Verbs of saying with their speaker and content. */
 import type { Range } from '../../0-model/index.ts';
-import { type Bracket, clauseEnd, objectEnd, skipAdjuncts, skipTimes, trimEnd } from './extent.ts';
+import { type Bracket, clauseEnd, objectEnd, skipAdjuncts, skipTimes, stopsAtSaying, trimEnd } from './extent.ts';
 import { type Found, type Reading, rangeOf } from './found.ts';
 import {
   clauseSubject,
@@ -267,6 +267,21 @@ function endWithClause(items: readonly Item[], first: number, content: Content):
     content.range = [content.range[0], comma];
 }
 
+/** Ends a content with the relative clause that holds its cue: "Smith, who said the road was open, left". */
+function endWithRelative(items: readonly Item[], first: number, content: Content): void {
+  if (!/^(?:who|which)$/u.test(items[first - 1]?.lower ?? '') || !isComma(items[first - 2])) return;
+  const [from, to] = content.range;
+  for (let i = from; i < to; i++) {
+    if (!isComma(items[i])) continue;
+    let n = i + 1;
+    while (n < to && w.isAdverb(items[n]!.lower)) n++;
+    if (isFiniteVerb(items, n) || w.finiteVerbs.has(items[n]?.lower ?? '')) {
+      content.range = [from, i];
+      return;
+    }
+  }
+}
+
 /**
  * Lengthens a clause that the tree takes further. Where the tree ends it sooner it is more often wrong than the words:
  * measured on the development sets, shortening loses several points.
@@ -279,7 +294,8 @@ function byTree(reading: Reading, items: readonly Item[], verb: number, content:
   let end = from;
   while (end < items.length && items[end]!.first <= token) end++;
   end = trimEnd(items, from, end);
-  if (end > to && items[end - 1]!.to === items[from]!.from) content.range = [from, end];
+  if (end > to && items[end - 1]!.to === items[from]!.from && !stopsAtSaying(items, to, false))
+    content.range = [from, end];
 }
 
 /** What follows a cue and is its content, by the cue's frames; null when nothing fits. */
@@ -489,6 +505,7 @@ export function preposed(
     if (!content) continue;
     byTree(reading, items, candidate.verb, content);
     endWithClause(items, group.first, content);
+    endWithRelative(items, group.first, content);
     const subject = speakerOf(reading, region, candidate.verb, group, earlier);
     if (subject === undefined || !plausible(reading, region, cue, group, content, subject)) continue;
     return {
