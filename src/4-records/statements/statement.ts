@@ -15,6 +15,7 @@ import { actOf } from './act.ts';
 import { addressed } from './addressee.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Found } from './found.ts';
+import { occasionOf } from './occasion.ts';
 import { lowerBound } from './region.ts';
 import { resolveActors } from './speaker.ts';
 
@@ -128,6 +129,7 @@ export function toStatements(all: readonly Found[], known: Known): Statement[] {
     const parent = parents.get(found);
     const { act, rule } = actOf(found, speaker, sides);
     const { addressee, support } = addressed(found, act, speaker, known);
+    const occasion = occasionOf(found, known);
     return {
       id: ids.get(found)!,
       speaker: speaker.length > 0 ? speaker : null,
@@ -137,12 +139,13 @@ export function toStatements(all: readonly Found[], known: Known): Statement[] {
       content: [...found.content].sort(byPosition).map(span),
       mode: modeOf(found, known, starts),
       act,
-      date: null,
-      place: null,
+      date: occasion.date,
+      place: occasion.place,
       within: parent ? ids.get(parent)! : null,
       support: {
         ...supportOf(found, known),
         ...support,
+        ...occasion.support,
         ...(rule ? { act: { spans: found.content.slice(0, 1).map(span), basis: 'resolved', rule } } : {}),
       },
       rule: found.rule,

@@ -523,7 +523,7 @@ export function preposed(
       region,
       negated: group.negated,
       modal: group.modal,
-      saying: rangeOf(reading, items, group.first, Math.max(content.range[0], candidate.verb + 1)),
+      saying: rangeOf(reading, items, insertionStart(items, group.first), Math.max(content.range[0], candidate.verb + 1)),
       follows: null,
     };
   }
@@ -613,6 +613,13 @@ function audience(reading: Reading, items: readonly Item[], first: number): Rang
     return rangeOf(reading, items, i + 2, phraseEnd(items, i + 2));
   }
   return null;
+}
+
+/** Where an insertion between speaker and cue begins, the cue's own group where there is none. */
+function insertionStart(items: readonly Item[], first: number): number {
+  if (!isComma(items[first - 1])) return first;
+  const subject = subjectBefore(items, first);
+  return subject?.apart ? subject.to : first;
 }
 
 const own = (tree: Tree, head: number, verb: number): boolean => tree.tokens[head]!.head === verb;
