@@ -1,4 +1,5 @@
 import { type MappedText, MappedTextBuilder, sliceMapped } from '../assemble/index.ts';
+import { hasBrokenLines, isBroken } from './broken.ts';
 import type { Line } from './lines.ts';
 import { wrapWidth } from './wrapping.ts';
 
@@ -6,29 +7,32 @@ import { wrapWidth } from './wrapping.ts';
 const longestBlock = 20_000;
 
 /**
- * Makes paragraphs of lines. Blank lines always part; other line ends part too unless the page is hard-wrapped, where
- * a line whose successor's first word would not have fitted goes on in the next.
+ * Makes paragraphs of lines. Blank lines always part. Other line ends part too, unless the page is hard-wrapped, where
+ * a line whose successor's first word would not have fitted goes on in the next, or its sentences are broken at links.
  */
 export function joinLines(page: string, lines: readonly Line[]): MappedText[] {
-  const width = wrapWidth(lines);
-  const hyphenated = width === null ? new Set<string>() : hyphenatedWords(page);
+  const goesOn = continuation(lines);
+  const hyphenated = goesOn === null ? new Set<string>() : hyphenatedWords(page);
   const paragraphs: MappedText[] = [];
   let open: Line[] = [];
-  const close = (): void => {
-    if (open.length > 0) paragraphs.push(...cutLong(join(page, open, hyphenated)));
-    open = [];
-  };
-  for (const line of lines) {
-    const last = open.at(-1);
-    if (line.content.text === '' || (last && !goesOn(last, line, width))) close();
+  lines.forEach((line, at) => {
     if (line.content.text !== '') open.push(line);
-  }
-  close();
+    if (open.length === 0 || (goesOn?.(at) && lines[at + 1]?.content.text)) return;
+    paragraphs.push(...cutLong(join(page, open, hyphenated)));
+    open = [];
+  });
   return paragraphs;
 }
 
-function goesOn(line: Line, next: Line, width: number | null): boolean {
-  if (width === null || next.indent > line.indent + 1) return false;
+/** Whether the line at an index goes on in the next; null on a page whose line ends are paragraph ends. */
+function continuation(lines: readonly Line[]): ((at: number) => boolean) | null {
+  const width = wrapWidth(lines);
+  if (width !== null) return (at) => at + 1 < lines.length && fillsLine(lines[at]!, lines[at + 1]!, width);
+  return hasBrokenLines(lines) ? (at) => isBroken(lines, at) : null;
+}
+
+function fillsLine(line: Line, next: Line, width: number): boolean {
+  if (line.content.text === '' || next.indent > line.indent + 1) return false;
   const length = line.indent + line.content.text.length;
   const firstWord = /^\S{1,200}/u.exec(next.content.text)?.[0].length ?? 0;
   return length <= width && length + 1 + firstWord > width;
@@ -79,6 +83,7 @@ function seamOf(line: string, next: string, hyphenated: ReadonlySet<string>): 's
   const head = /(\p{L}{1,40})[-\u2010]$/u.exec(line.slice(-60))?.[1];
   const tail = /^\p{Ll}{1,40}/u.exec(next)?.[0];
   if (head && tail) return hyphenated.has(`${head}-${tail}`) ? 'close' : 'broken';
+  if (/^[,.;:!?)\u2019\u201d](?:\s|$|\p{L})/u.test(next) || /[(\u2018\u201c]$/u.test(line)) return 'close';
   return /\S[-\u2010\u2013\u2014]$/u.test(line.slice(-2)) ? 'close' : 'space';
 }
 
