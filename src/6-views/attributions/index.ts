@@ -38,7 +38,8 @@ export interface AttributionOptions {
   offsets?: 'article' | 'page';
 }
 
-type AttributionRecord = Pick<DocumentRecord, 'id' | 'article' | 'actors' | 'statements'>;
+type AttributionRecord = Pick<DocumentRecord, 'id' | 'article' | 'actors' | 'statements'> &
+  Partial<Pick<DocumentRecord, 'source'>>;
 
 const offsets = (span: { start: number; end: number } | null): Offsets => (span ? [[span.start, span.end]] : []);
 const startsQuoted = (text: string): boolean => /^\s*(?:[“"‘'«]|``)/u.test(text);
@@ -53,8 +54,9 @@ export function attributions(record: AttributionRecord, options: AttributionOpti
     const shared = statement.support.speaker?.rule === 'statement.shared-speaker';
     return splitTail(statement, shared ? { ...whole, source: [] } : whole);
   });
-  if (options.offsets !== 'page') return { id: record.id, text: record.article.text, attributions: list };
-  return { id: record.id, attributions: list.map((item) => onPage(record.article, item)) };
+  if (options.offsets !== 'page')
+    return { id: record.source?.id ?? record.id, text: record.article.text, attributions: list };
+  return { id: record.source?.id ?? record.id, attributions: list.map((item) => onPage(record.article, item)) };
 }
 
 const clausal =
