@@ -61,8 +61,8 @@ function adoptBetween(pieces: readonly Piece[]): void {
     const piece = pieces[i]!;
     if (piece.readable || piece.removed) continue;
     const parent = piece.leaf.block.parent!;
-    const near =
-      (inside.get(parent) ?? 0) * 2 + (piece.kind === 'subhead' ? (inside.get(parent.parent ?? parent) ?? 0) : 0);
+    const wide = piece.kind === 'subhead' || piece.kind === 'quote';
+    const near = (inside.get(parent) ?? 0) * 2 + (wide ? (inside.get(parent.parent ?? parent) ?? 0) : 0);
     if (near >= 2 && isWorth(piece)) piece.readable = true;
   }
 }
@@ -71,6 +71,7 @@ function adoptBetween(pieces: readonly Piece[]): void {
 const isSentence = ({ leaf }: Piece): boolean =>
   isProse(leaf) || (leaf.block.tag === 'p' && leaf.text.length >= 40 && leaf.linked < leaf.text.length * 0.4);
 
+/** Pull quotes count however short: where they repeat the story that is found out later. */
 function isWorth({ kind, leaf }: Piece): boolean {
-  return kind === 'subhead' || (leaf.text.length >= 60 && leaf.linked < leaf.text.length / 2);
+  return kind === 'subhead' || kind === 'quote' || (leaf.text.length >= 60 && leaf.linked < leaf.text.length / 2);
 }

@@ -6,6 +6,8 @@ const blank = /^[\s\u200b\ufeff]$/;
 /** Collects the text of one block: white space collapsed, and each character tied to its place in the page. */
 export class BlockText {
   text = '';
+  /** The last character; asking the growing text for it would copy the text each time. */
+  private last = '';
   private map: [block: number, page: number, length: number][] = [];
 
   /** Adds characters that stand at `page` of the page, one to one. */
@@ -21,17 +23,19 @@ export class BlockText {
 
   /** A space that stands for something else in the page, such as a line break. */
   addGap(): void {
-    if (this.text !== '' && !this.endsWithSpace()) this.text += ' ';
+    if (this.text === '' || this.last === ' ') return;
+    this.text += ' ';
+    this.last = ' ';
   }
 
   /** White space of the page; shown as one space, which the map ties to its first character. */
   private addSpace(page: number): void {
-    if (this.text === '' || this.endsWithSpace()) return;
+    if (this.text === '' || this.last === ' ') return;
     this.push(' ', page);
   }
 
   private append(piece: string, page: number): void {
-    const skip = piece !== '' && collapsible.test(piece[0]!) && (this.text === '' || this.endsWithSpace()) ? 1 : 0;
+    const skip = piece !== '' && collapsible.test(piece[0]!) && (this.text === '' || this.last === ' ') ? 1 : 0;
     if (piece.length > skip) this.push(piece.slice(skip), page + skip);
   }
 
@@ -39,10 +43,7 @@ export class BlockText {
     // Runs are not joined: a run longer than one character is the page's own characters, one to one.
     this.map.push([this.text.length, page, piece.length]);
     this.text += piece;
-  }
-
-  private endsWithSpace(): boolean {
-    return this.text.endsWith(' ');
+    this.last = piece[piece.length - 1]!;
   }
 
   /** The text without white space around it, and its map. */

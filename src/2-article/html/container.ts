@@ -42,7 +42,7 @@ function bestContainer(pieces: readonly Piece[]): ElementNode | null {
   for (const { leaf } of pieces.filter(isOurs)) {
     let at = leaf.block.tag === 'div' ? leaf.block : leaf.block.parent;
     for (const share of shares) {
-      if (!at || at.tag === '#document') break;
+      if (!at) break;
       const score = (scores.get(at) ?? 0) + Math.min(leaf.text.length, 600) * share;
       scores.set(at, score);
       if (!best || score > scores.get(best)!) best = at;

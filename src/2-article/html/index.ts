@@ -1,20 +1,33 @@
-import { parseHTML } from 'linkedom';
-import type { Page } from '../../0-model/index.ts';
+import type { Diagnostic, Page } from '../../0-model/index.ts';
 import type { ParsedPage, RawBlock } from '../types.ts';
 import { clipMap } from './block-text.ts';
+import { documentOf, isModest } from './document.ts';
 import { type Piece, storyOf } from './story.ts';
 import { buildTree, type HtmlTree } from './tree.ts';
 
-/** A parsed HTML page. `document` is left untouched by the extractor; `tree` is its own view of the page. */
+/** A parsed HTML page. The extractor reads `tree`, its own view of the page, and leaves `document` as it is. */
 export interface ParsedHtml extends ParsedPage {
   document: Document;
   tree: HtmlTree;
+  /** What could not be read as it stands: `html-too-deep`, `html-too-large`. */
+  diagnostics: Diagnostic[];
 }
 
-/** Parses a page once for the extractor and the metadata reader. */
+/** Parses a page once, for the extractor and the metadata reader. Never throws on the page's account. */
 export function parseHtml(page: Page): ParsedHtml {
-  const whole = /<html[\s>]/i.test(page.text) ? page.text : `<html><head></head><body>${page.text}</body></html>`;
-  return { page, document: parseHTML(whole).document as unknown as Document, tree: buildTree(page.text) };
+  const tree = buildTree(page.text);
+  return { page, tree, document: documentOf(page.text, tree), diagnostics: diagnose(page.text, tree) };
+}
+
+function diagnose(html: string, tree: HtmlTree): Diagnostic[] {
+  if (tree.flattened) {
+    const message =
+      'the page nests its elements deeper than any reader needs; they were read as if they lay side by side';
+    return [{ code: 'html-too-deep', message }];
+  }
+  if (isModest(html, tree)) return [];
+  const message = 'the page has very many elements; its metadata was looked for in the first of them only';
+  return [{ code: 'html-too-large', message }];
 }
 
 /**
@@ -24,7 +37,7 @@ export function parseHtml(page: Page): ParsedHtml {
  */
 export function htmlBlocks(parsed: ParsedPage): RawBlock[] {
   const tree = (parsed as Partial<ParsedHtml>).tree ?? buildTree(parsed.page.text);
-  return nearest(storyOf({ tree, document: parsed.document })).map(toBlock);
+  return nearest(storyOf(tree, parsed.document)).map(toBlock);
 }
 
 const mostRemoved = 200;

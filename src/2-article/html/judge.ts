@@ -69,5 +69,5 @@ export class Judge {
 /** "LABEL: headline of another story", where all after the label is a link. */
 function isLabelledLink({ text, linked }: Leaf): boolean {
   const label = text.length - linked;
-  return label <= 45 && linked > label && /[:|]\s*$/.test(text.slice(0, label + 1));
+  return label <= 45 && linked > label && /[:|]\s*$/.test(text.slice(0, label));
 }

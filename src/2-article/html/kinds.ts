@@ -1,9 +1,8 @@
 import type { BlockKind } from '../../0-model/index.ts';
 import type { Leaf } from './leaves.ts';
-import { namesOf } from './names.ts';
+import { captionNames, namesOf } from './names.ts';
 import type { ElementNode } from './tree.ts';
 
-const captionNames = / (?:caption|captions|figcaption|imagecaption|photocaption|cutline|bildunterschrift) /;
 const quoteNames = / (?:pull ?quotes?|blockquote|quote) /;
 
 const tagKinds = new Map<string, BlockKind>([

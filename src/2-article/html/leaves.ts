@@ -1,4 +1,5 @@
 import { BlockText } from './block-text.ts';
+import { captionNames, creditNames, namesOf } from './names.ts';
 import type { ElementNode, TextNode } from './tree.ts';
 
 /** The smallest piece of the page that stands on lines of its own: a paragraph, a list item, a heading, a table cell. */
@@ -52,6 +53,20 @@ function isIcon(child: ElementNode, parent: ElementNode): boolean {
   return !child.hasText && child.tag === 'div' && isInline(parent);
 }
 
+/** Preformatted text, and a "page" that is only text. */
+const keepsLines = ({ tag, children }: ElementNode): boolean =>
+  tag === 'pre' || (tag === '#document' && children.length === 1);
+
+/** The credit inside a picture's caption is a piece of its own. */
+function isCredit(element: ElementNode): boolean {
+  if (element.attributes.class === undefined || !creditNames.test(namesOf(element))) return false;
+  let at = element.parent;
+  for (let up = 0; at && up < 4; up++, at = at.parent) {
+    if (at.tag === 'figure' || at.tag === 'figcaption' || captionNames.test(namesOf(at))) return true;
+  }
+  return false;
+}
+
 /** All visible pieces of text below `root`, in the page's order. */
 export function leavesOf(root: ElementNode, visibility: Visibility = 'shown'): Leaf[] {
   const collector = new LeafCollector(visibility);
@@ -78,7 +93,8 @@ class LeafCollector {
       if (child.kind === 'text') this.add(child, block, inLink);
       else if (child.tag === 'br') this.addBreak();
       else if (isInvisible(child, this.visibility)) continue;
-      else if (isInline(child) || isIcon(child, element)) this.visit(child, block, inLink || child.tag === 'a');
+      else if ((isInline(child) && !isCredit(child)) || isIcon(child, element))
+        this.visit(child, block, inLink || child.tag === 'a');
       else {
         this.flush();
         this.visit(child, child, inLink);
@@ -88,13 +104,32 @@ class LeafCollector {
   }
 
   private add(node: TextNode, block: ElementNode, inLink: boolean): void {
+    for (const [text, page, size] of node.runs) {
+      const piece = node.text.slice(text, text + size);
+      if (!keepsLines(block)) this.addPiece(node, piece, page, block, inLink);
+      else this.addLines(node, piece, page, block);
+    }
+  }
+
+  /** Where line ends are kept, an empty line ends the paragraph. */
+  private addLines(node: TextNode, piece: string, page: number, block: ElementNode): void {
+    let from = 0;
+    for (const match of piece.matchAll(/\n[\t\r ]*\n/g)) {
+      this.addPiece(node, piece.slice(from, match.index), page + from, block, false);
+      this.flush();
+      from = match.index + match[0].length;
+    }
+    this.addPiece(node, piece.slice(from), page + from, block, false);
+  }
+
+  private addPiece(node: TextNode, piece: string, page: number, block: ElementNode, inLink: boolean): void {
     const length = this.text.text.length;
-    this.block ??= block;
-    for (const [text, page, size] of node.runs) this.text.add(node.text.slice(text, text + size), page);
+    this.text.add(piece, page);
     const added = this.text.text.length - length;
     if (added === 0) return;
+    this.block ??= block;
     this.breaks = 0;
-    this.sources.push(node);
+    if (this.sources[this.sources.length - 1] !== node) this.sources.push(node);
     if (inLink) this.linked += added;
   }
 

@@ -1,5 +1,11 @@
 import type { ElementNode } from './tree.ts';
 
+/** What pages call the words that say who made a picture. */
+export const creditNames =
+  / (?:credits?|copyrights?|photographer|photo credit|image source|imagesource|attribution|bildquelle|fotocredit) /;
+
+export const captionNames = / (?:caption|captions|figcaption|imagecaption|photocaption|cutline|bildunterschrift) /;
+
 const cache = new WeakMap<ElementNode, string>();
 
 /**

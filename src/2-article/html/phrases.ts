@@ -50,7 +50,7 @@ export const phraseRules: readonly PhraseRule[] = [
     why: 'prompt',
     reason: 'asks the reader to sign up, pay, write or follow',
     maxLength: 400,
-    text: /(?:\b(?:sign up|subscribe|register|sign in|log in)\b.{0,60}\b(?:newsletters?|inbox|email|briefing|updates|free|account|unlimited|app|channel|to continue|to read|reading)\b|\bnewsletter\b.{0,60}\b(?:sign up|subscribe|inbox|here)\b|\bdownload (?:our|the) .{0,30}\bapp\b|^(?:follow|like|join) (?:us|our)\b|\b(?:subscribe|sign up) (?:to|for|here|now)\b|^(?:enter your email|thank you for subscribing|please enable javascript|already (?:a|have))|\bget the latest .{0,40}(?:inbox|alerts)|^support (?:our|independent) journalism)/i,
+    text: /(?:\b(?:sign up|subscribe|register|sign in|log in)\b.{0,60}\b(?:newsletters?|inbox|email|briefing|updates|free|account|unlimited|app|channel|to continue|to read|reading)\b|\bnewsletter\b.{0,60}\b(?:sign up|subscribe|inbox|here)\b|\bdownload (?:our|the) .{0,30}\bapp\b|^(?:follow|like|join) (?:us|our)\b|^(?:please )?(?:subscribe|sign up) (?:to|for|here|now)\b|^(?:enter your email|thank you for subscribing|please enable javascript|already (?:a|have))|\bget the latest .{0,40}(?:inbox|alerts)|^support (?:our|independent) journalism)/i,
     example: 'Sign up to our weekly newsletter',
   },
   {

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../../0-model/index.ts';
+import { creditNames } from './names.ts';
 
 /** A rule on the names (class, id, role) or the tag of an element; it removes everything in it. */
 export interface ContainerRule {
@@ -144,8 +145,7 @@ export const containerRules: readonly ContainerRule[] = [
     id: 'html.credit',
     why: 'credit',
     reason: 'says who made a picture',
-    names:
-      / (?:credits?|copyright|copyrights|photographer|photo credit|image source|imagesource|attribution|bildquelle|fotocredit) /,
+    names: creditNames,
     maxProse: 150,
     example: '<span class="photo-credit">Photo: Staff</span>',
   },

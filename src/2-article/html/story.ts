@@ -6,7 +6,7 @@ import { Judge } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import { isInvisible, type Leaf, leavesOf, type Visibility } from './leaves.ts';
 import { readableText } from './readability.ts';
-import type { HtmlTree } from './tree.ts';
+import type { ElementNode, HtmlTree, TextNode } from './tree.ts';
 import { weigh } from './weights.ts';
 
 /** A leaf of the page with what was decided about it. */
@@ -24,36 +24,41 @@ export interface Piece {
 const leastText = 200;
 
 /** Decides for every visible piece of the page whether it belongs to the story, and if not why. */
-export function storyOf(parsed: { tree: HtmlTree; document: Document | null }): Piece[] {
-  const head = headOf(parsed.document);
-  const shown = readStory(parsed.tree, head, 'shown');
+export function storyOf(tree: HtmlTree, document: Document | null): Piece[] {
+  const head = headOf(document);
+  const shown = readStory(tree, head, 'shown');
   if (textIn(shown) >= leastText) return shown;
-  const any = readStory(parsed.tree, head, 'any');
+  const any = readStory(tree, head, 'any');
   return textIn(any) > 2 * textIn(shown) ? any : shown;
 }
 
 const textIn = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { leaf, removed }) => (removed ? sum : sum + leaf.text.length - leaf.linked), 0);
 
-function readStory({ root }: HtmlTree, head: PageHead, visibility: Visibility): Piece[] {
+function readStory(tree: HtmlTree, head: PageHead, visibility: Visibility): Piece[] {
+  const { root } = tree;
   const leaves = leavesOf(root, visibility);
   const judge = new Judge(weigh(leaves));
-  const kept = readableText(
-    root,
-    head.title,
-    (element) => isInvisible(element, visibility) || judge.elementRule(element) !== null,
-  );
+  const skipped = (element: ElementNode): boolean =>
+    isInvisible(element, visibility) || judge.elementRule(element) !== null;
+  const kept = isReadable(tree) ? readableText(root, head.title, skipped) : new Set<TextNode>();
   const pieces = leaves.map((leaf): Piece => {
     const readable = leaf.sources.some((source) => kept.has(source));
     const verdict = judge.aroundRule(leaf) ?? judge.textRule(leaf);
     return { leaf, kind: kindOf(leaf), removed: verdict?.why ?? null, rule: verdict?.id ?? null, readable };
   });
   preferContainer(pieces);
+  if (!isReadable(tree) && !pieces.some((piece) => piece.readable)) for (const piece of pieces) piece.readable = true;
   adopt(pieces);
   markHead(pieces, head);
   for (const piece of pieces) if (!piece.readable && !piece.removed) Object.assign(piece, outside);
   return pieces;
 }
+
+/** Readability's time grows faster than the page; beyond this the container that holds most paragraphs is taken. */
+const mostElements = 15_000;
+
+const isReadable = ({ flattened, elements }: HtmlTree): boolean => !flattened && elements <= mostElements;
 
 const outside = { removed: 'other', rule: 'html.outside' } as const;
 

@@ -27,8 +27,8 @@ export interface HtmlTree {
   elements: number;
 }
 
-/** Deeper than any page made by people or programs for people; Readability's cost grows with depth times size. */
-export const maxDepth = 200;
+/** Real pages nest some 40 deep at most; the cost of reading a page grows with its depth times its size. */
+export const maxDepth = 100;
 
 const voidTags = new Set(
   'area base basefont bgsound br col embed frame hr img input link meta param source track wbr'.split(' '),
@@ -166,7 +166,7 @@ class TreeBuilder {
     if (node !== before) parent.children.push(node);
     if (decode) appendDecoded(node, this.html, start, end);
     else appendRun(node, this.html.slice(start, end), start);
-    if (/\S/.test(node.text))
+    if (/\S/.test(this.html.slice(start, end)))
       for (let at: ElementNode | null = parent; at && !at.hasText; at = at.parent) at.hasText = true;
   }
 }
