@@ -4,7 +4,7 @@ export type Direction = 'past' | 'future';
 
 /** Modals, and words that speak of what is arranged. "next" is none: "next to the station". */
 const future =
-  /^(?:will|would|shall|ll|can|could|might|must|should|scheduled|slated|due|promises|payable|effective|begins|starts|expires|resumes|upcoming|forthcoming|await|awaits|tentatively)$/u;
+  /^(?:will|would|wouldn|shall|ll|can|could|might|must|should|scheduled|slated|due|promises|payable|effective|begins|starts|expires|resumes|upcoming|forthcoming|await|awaits|tentatively)$/u;
 /** Intentions, where "to" or "for" follows: a plan may also be a thing. */
 const intention =
   /^(?:expected|expects|expect|expecting|planned|plans|plan|planning|intends|intend|going|set|hopes|hope|aims|wants|want|threatened|agreed|about|vowed|pledged|promised|ordered)$/u;
@@ -12,7 +12,7 @@ const intention =
 const arranged = /^(?:expected|planned|set)$/u;
 /** Irregular past forms; the regular ones end in -ed. */
 const past =
-  /^(?:said|told|was|were|had|did|met|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|been|has|have|dropped|drove|chose|felt|heard|paid|stood|swore|taught|wore|withdrew|overthrew|underwent|sought|fled|swept|slid|sank|shook|died|beat|set|having)$/u;
+  /^(?:said|told|was|were|had|did|met|began|came|went|took|gave|made|held|won|lost|fell|rose|saw|found|left|sent|spoke|wrote|became|got|kept|ran|led|sold|bought|thought|brought|fought|struck|shot|broke|grew|knew|threw|flew|drew|arose|since|been|has|have|dropped|drove|chose|felt|heard|paid|stood|swore|taught|wore|withdrew|overthrew|underwent|sought|fled|swept|slid|sank|shook|died|beat|set|having|hadn|didn|wasn|weren|hasn|haven)$/u;
 const regularPast = /^[a-z]{3,}ed$/u;
 const notPast =
   /^(?:need|seed|speed|indeed|feed|united|hundred|exceed|proceed|succeed|breed|bleed|supposed|allied|armed|continued|proposed|unspecified|limited|so-called|alleged|detailed|required|based)$/u;

@@ -24,6 +24,8 @@ describe('tense', () => {
     ['More rain is expected Sunday.', ['Sunday = 2017-08-13']],
     ['The minister vowed Tuesday to fight on.', ['Tuesday = 2017-08-01']],
     ['The force won’t leave before Thursday.', ['Thursday = 2017-08-10']],
+    ['She stated that Thursday was bad.', ['Thursday = 2017-08-03']],
+    ['It was so after the Sept. 11 attacks.', ['Sept. 11 = 2001-09-11']],
     ['It stood next to the wall on Friday.', ['Friday = 2017-08-04']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -110,6 +112,13 @@ describe('a publication date known only as an interval', () => {
     const published = { ...article.published, earliest, latest };
     return timesOf({ ...article, published }, []).map((time) => time.value);
   };
+
+  it('bounds what is only near publication by both ends', () => {
+    const article = plainArticle('He recently left.', null);
+    const published = { ...article.published, earliest: '2017-02-01', latest: '2018-03-31' };
+    const [time] = timesOf({ ...article, published }, []);
+    expect([time?.value, time?.earliest, time?.latest]).toEqual(['PAST_REF', null, '2018-03-31']);
+  });
 
   it.each([
     ['They met last year.', '2017-02-01', '2017-11-30', ['2016']],

@@ -23,10 +23,11 @@ export const timesStage = defineStage({
 /** Says which times stay without a day, and names the first. */
 function openTimes(open: Time[]): Diagnostic {
   const first = open[0]!.span;
-  const count = open.length === 1 ? 'One time counts' : `${open.length} times count`;
+  const one = open.length === 1;
+  const count = one ? 'One time counts' : `${open.length} times count`;
   return {
     code: 'times-unresolved',
-    message: `${count} from a day that is not known, so it stays open, beginning with “${first.text}”.`,
+    message: `${count} from a day that is not known, so ${one ? 'it stays' : 'they stay'} open, beginning with “${first.text}”.`,
     span: first,
   };
 }
@@ -52,7 +53,9 @@ function agreed(open: Found[], first: Found[], last: Found[]): Found[] {
   const [early, late] = [first, last].map((list) => new Map(list.map((found) => [key(found), found])));
   return open.map((found) => {
     const [a, b] = [early!.get(key(found)), late!.get(key(found))];
-    return a && b && a.reading.value === b.reading.value && !a.reading.days ? a : found;
+    if (!a || !b || a.reading.value !== b.reading.value) return found;
+    const days = a.reading.days && { from: a.reading.days.from, to: b.reading.days?.to ?? null };
+    return days ? { ...a, reading: { ...a.reading, days } } : a;
   });
 }
 

@@ -37,6 +37,8 @@ describe('words and numbers that are no times', () => {
     ['Resolution 1973 and resolutions 1701 and 1559 hold; Flight 1549 landed; Vision 2030 remains.'],
     ['They won 3-2 and 21-14; the score was 1:0; see John 3:16.'],
     ['He took a second look; two second chances came; in the Fall of man.'],
+    ['He saw “Saturday Night Live” and “High Noon” with late-night comedians.'],
+    ['Many in their 30s, 40s and 50s agree, said News Daily.'],
     ['The Women’s March drew crowds; Sun Microsystems sat by.'],
     ['About 1990 people and 2,014 soldiers came; it cost $1999.'],
     ['The Sunday Times reported it under the sun.'],

@@ -70,8 +70,15 @@ export const absoluteRules: TimeRule[] = [
     reason: 'the attacks are called by their day, in American order',
     example: 'Security has been tight since 9/11 at airports.\n                              ^^^^',
     value: '2001-09-11',
-    pattern: '9/11',
-    read: (_, { before, after }) =>
-      /[\d/]$/u.test(before) || /^[\d/.]\d|^\s?(?:%|inch|percent)/u.test(after) ? null : explicit('DATE', '2001-09-11'),
+    pattern: '(9/11|{month} {day})',
+    read({ month, day }, { before, after }) {
+      if (month) {
+        const attacks = /^\s+(?:terror|attack|hijack|commission|plot|victim)/iu.test(after);
+        return attacks && monthOf(month) === 9 && day === '11' ? explicit('DATE', '2001-09-11') : null;
+      }
+      return /[\d/]$/u.test(before) || /^[\d/.]\d|^\s?(?:%|inch|percent)/u.test(after)
+        ? null
+        : explicit('DATE', '2001-09-11');
+    },
   },
 ];

@@ -101,9 +101,14 @@ export const anchoredRules: TimeRule[] = [
     example: 'They met on June 3 and left the next day.\n                            ^^^^^^^^^^^^',
     value: '2017-06-04',
     pattern: '[{early} ]the ({previous:previouswords}|{following:followingwords}) {period}',
-    read({ previous, period }, place) {
+    read({ previous, following, period }, place) {
       const unit = unitOf(period!);
       if (/s$/u.test(period!) || unit === '10Y' || unit === '100Y') return null;
+      const ahead = /\b(?:over|within|for)\s+$/iu.test(place.before) && /^next$/iu.test(following ?? '');
+      if (ahead && unit !== 'D' && !place.history && place.now !== null) {
+        const days = { from: place.now, to: shiftDay(place.now, 1, unit) };
+        return { ...aside('DURATION', duration(1, unit)), days };
+      }
       return stretch(place, previous ? -1 : 1, unit);
     },
   },

@@ -22,6 +22,10 @@ function clock(hour: number, minute: number, half: string | undefined, zone: str
 
 const partHalf: Record<string, string> = { MO: 'a', AF: 'p', EV: 'p', NI: 'p' };
 
+/** "High Noon", "Midnight Cowboy": a capital in mid-sentence makes a name. */
+const isName = ({ text, start, before }: Place): boolean =>
+  /\b[Hh]igh\s+$/u.test(before) || (/^[A-Z]/u.test(text.slice(start)) && /[\p{L},“"‘]\s*$/u.test(before));
+
 export const clockRules: TimeRule[] = [
   {
     id: 'time.clock',
@@ -76,7 +80,7 @@ export const clockRules: TimeRule[] = [
     example: 'They must leave by noon on Friday.\n                   ^^^^^^^^^^^^^^',
     value: '2017-08-11T12:00',
     pattern: '[{early} ]({noon}|midnight)',
-    read: ({ noon }, place) => (/\b[Hh]igh\s+$/u.test(place.before) ? null : onDay(noon ? 'T12:00' : 'T24:00', place)),
+    read: ({ noon }, place) => (isName(place) ? null : onDay(noon ? 'T12:00' : 'T24:00', place)),
   },
   {
     id: 'time.part-of-date',
@@ -97,6 +101,11 @@ export const clockRules: TimeRule[] = [
     example: 'By mid-afternoon the square was empty.\n   ^^^^^^^^^^^^^',
     value: '2017-08-07TAF',
     pattern: '{early}(~| in the ){part}',
-    read: ({ part }, place) => onDay(`T${partOfDay(part!)}`, place),
+    read({ early, part }, place) {
+      // "late-night comedians" work at no time in particular.
+      const kind =
+        /^late$/iu.test(early!) && /^\s+(?!in\b|on\b|at\b|and\b|when\b|to\b|of\b|as\b)\p{L}/u.test(place.after);
+      return kind ? null : onDay(`T${partOfDay(part!)}`, place);
+    },
   },
 ];

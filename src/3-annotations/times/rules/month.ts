@@ -2,6 +2,7 @@
 import { calendarDay, isDay, isoMonth } from '../calendar.ts';
 import { bareMonth, monthDay } from '../resolve.ts';
 import { type Place, resolved, type TimeRule } from '../rule.ts';
+import { pointed } from '../that.ts';
 import { monthOf } from '../words.ts';
 
 const governed =
@@ -65,6 +66,7 @@ export const monthRules: TimeRule[] = [
     read({ last, this: here, next, that, month }, place) {
       const number = monthOf(month!);
       // "that September" belongs to the year being told.
+      if (that && !pointed.test(place.before)) return null;
       if (that)
         return place.anchor
           ? resolved('DATE', isoMonth(calendarDay(place.anchor.from).year, number))

@@ -45,7 +45,7 @@ export const setRules: TimeRule[] = [
     value: 'P1D',
     pattern: '{recurring}',
     read({ recurring }, { before, after }) {
-      const titled = /^[A-Z]/u.test(recurring!) && (/\b(?:the|The|a)\s+$/u.test(before) || /^\s+\p{Lu}/u.test(after));
+      const titled = /^[A-Z]/u.test(recurring!) && (/\p{L}\s+$/u.test(before) || /^\s+\p{Lu}/u.test(after));
       return titled ? null : aside('SET', recurrenceOf(recurring!));
     },
   },

@@ -2,12 +2,15 @@
 import { calendarDay, isoDay } from '../calendar.ts';
 import { weekdayDay } from '../resolve.ts';
 import { aside, type Place, resolved, type TimeRule } from '../rule.ts';
+import { pointed } from '../that.ts';
 import { partOfDay, weekdayOf } from '../words.ts';
 
 const unresolved = (weekday: number): string => `XXXX-WXX-${weekday}`;
 /** Papers, shows and days with a name of their own. */
 const titled =
   /^\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Star|World|Post|Sun|Night (?:Football|Live)|Agreement|school)\b/u;
+/** Shows that carry a day's name on. */
+const show = /^[”"’]?\s+(?:Live|Lights|Football|Massacre|Fever)\b/u;
 const named =
   /\b(?:Black|Bloody|Super|Good|Ash|Easter|Palm|Holy|Fat|Cyber|Giving|Whit|Maundy|Shrove|Joe|Ruby|Jack|Casual)\s+$/u;
 
@@ -41,7 +44,7 @@ export const weekdayRules: TimeRule[] = [
     value: '2017-08-04TNI',
     pattern: '[{early} [on ]]{weekday}( | in the | at ){part}',
     read: ({ weekday, part }, place) =>
-      isTitle(place) ? null : resolved('TIME', `${day(weekday!, place)}T${partOfDay(part!)}`),
+      isTitle(place) || show.test(place.after) ? null : resolved('TIME', `${day(weekday!, place)}T${partOfDay(part!)}`),
   },
   {
     id: 'time.last-weekday',
@@ -50,7 +53,8 @@ export const weekdayRules: TimeRule[] = [
     published: '2017-08-11',
     value: '2017-08-04',
     pattern: '[{early} ]({last:lastwords}|{this:thiswords}|{next:nextwords}|{that}) {weekday}[ {part}]',
-    read({ weekday, next, last, this: here, that, part }, { now: published, anchor }) {
+    read({ weekday, next, last, this: here, that, part }, { now: published, anchor, before }) {
+      if (that && !pointed.test(before)) return null;
       // "that Saturday" counts from the story.
       const now = that ? (anchor?.grain === 'day' ? anchor.from + 1 : null) : published;
       const number = weekdayOf(weekday!);

@@ -124,7 +124,8 @@ export const yearRules: TimeRule[] = [
     read({ tens, digits }, { before, text, start }) {
       // "the 1970s and 80s", but "the low 40s" of a thermometer.
       if (/\b(?:low|mid|high|upper|lower)[\s-]+$/iu.test(before)) return null;
-      if (digits && !/^[’'‘]/u.test(text.slice(start)) && !/\d0s(?:,| and| or)\s$/u.test(before)) return null;
+      if (digits && !/^[’'‘]/u.test(text.slice(start)) && !/(?:\bthe |[’'‘]|\d\d)\d0s,?(?: and| or)?\s$/u.test(before))
+        return null;
       if (/\b(?:his|her|their|its)\s+$/u.test(before)) return null;
       return explicit('DATE', `19${String(tensOf(tens ?? digits!))[0]}`);
     },
