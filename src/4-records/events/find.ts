@@ -212,9 +212,20 @@ function objectWords(place: Place): string[] {
           .filter((one) => one.preposition === 'of')
           .flatMap((one) => one.phrases);
   if (trigger.part === 'noun') phrases = [chunk, ...phrases];
+  else phrases = phrases.flatMap((np) => [np, ...counted(reading, np)]);
   return phrases.flatMap((np) =>
     reading.words.slice(reading.chunks[np]!.from, reading.chunks[np]!.to).map((word) => word.lower),
   );
+}
+
+/** "some of its troops": what stands after "of" belongs to a phrase headed by a count. */
+function counted(reading: Reading, np: number): number[] {
+  const head = reading.words[headWord(reading, reading.chunks[np]!)]!.lower;
+  const count =
+    /^(?:some|most|part|all|many|dozens|hundreds|thousands|number|shipment|group|half|tonnes|tons|worth|package)$/u.test(
+      head,
+    );
+  return count && lowerAt(reading, np + 1) === 'of' && kindAt(reading, np + 2) === 'NP' ? [np + 2] : [];
 }
 
 function fits(place: Place): boolean {
@@ -304,7 +315,7 @@ function needsMet(frame: Frame, source: Party[], target: Party[]): boolean {
   return source.length + target.length > 0;
 }
 
-function findAt(reading: Reading, from: number, kindOf: Place['kindOf']): Found | undefined {
+function findAt(reading: Reading, from: number, kindOf: Place['kindOf'], lenient: boolean): Found | undefined {
   const word = reading.words[from]!;
   const keyed =
     word.tag === 'A' && /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(word.lower) ? 'be' : word.lower;
@@ -316,7 +327,7 @@ function findAt(reading: Reading, from: number, kindOf: Place['kindOf']): Found 
     if (!place || !fits(place)) continue;
     const { frame } = trigger;
     const { source, target } = sides(frame, argument(place, frame.source), argument(place, frame.target));
-    if (!needsMet(frame, source, target)) continue;
+    if (!lenient && !needsMet(frame, source, target)) continue;
     const standing =
       trigger.part === 'verb'
         ? standingOf(reading, place.chunk)
@@ -339,12 +350,19 @@ function findAt(reading: Reading, from: number, kindOf: Place['kindOf']): Found 
   return best;
 }
 
-/** Every frame that a sentence evokes, left to right; a word serves one frame only. */
-export function findFrames(reading: Reading, kindOf: (mention: Mention) => Actor['kind'] | undefined): Found[] {
+/**
+ * Every frame that a sentence evokes, left to right; a word serves one frame only. `lenient` also gives frames whose
+ * parties are not found, for the coder of pairs, which is told who they are.
+ */
+export function findFrames(
+  reading: Reading,
+  kindOf: (mention: Mention) => Actor['kind'] | undefined,
+  lenient = false,
+): Found[] {
   const found: Found[] = [];
   if (reading.mentions.length === 0 || reading.words.at(-1)?.lower === '?') return found;
   for (let i = 0; i < reading.words.length; i++) {
-    const one = findAt(reading, i, kindOf);
+    const one = findAt(reading, i, kindOf, lenient);
     if (!one) continue;
     found.push(one);
     i = Math.max(i, one.to - 1);

@@ -53,5 +53,6 @@ export const eventsStage = defineStage({
   },
 });
 
+export { codePair, type PairCode } from './code-pair.ts';
 export { lexiconVersion } from './lexicon.ts';
 export * from './shared.ts';

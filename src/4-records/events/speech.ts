@@ -14,7 +14,7 @@ const cooperative = new Set<Type>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'CO
 const hostile = new Set<Type>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 
 /** What a promised or refused deed makes of the saying, as the PLV codebook's table of modality has it. */
-function sayingOf(type: Type, negated: boolean): string | null {
+export function sayingOf(type: Type, negated: boolean): string | null {
   if (cooperative.has(type)) return negated ? 'reject.refuse-to' : 'agree.promise';
   if (hostile.has(type)) return negated ? 'agree.promise' : 'threaten.threaten';
   return null;
@@ -34,8 +34,9 @@ export function futureDeeds(list: Found[], world: World): Found[] {
     const statement = statementAt(world.statements, found.reading.words[found.from]!.token.start);
     const doer = found.source.flatMap((party) => party.mention.actors);
     const own = statement?.speaker?.some((id) => doer.includes(id) || sameCountry(id, doer, world));
-    if (!statement || !own) return would ? [] : [{ ...found, standing: 'planned' as const }];
-    const saying = sayingOf(found.frame.type, isVerbGroup(group) && group.negated);
+    const negated = isVerbGroup(group) && group.negated;
+    if ((!statement || !own) && (would || !negated)) return would ? [] : [{ ...found, standing: 'planned' as const }];
+    const saying = sayingOf(found.frame.type, negated);
     const frame = saying ? byId.get(saying) : undefined;
     return frame ? [{ ...found, frame: { ...frame, needs: 'source' as const }, standing: 'actual' as const }] : [];
   });

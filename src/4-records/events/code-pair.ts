@@ -1,0 +1,105 @@
+/** The coder for pairs: given a text and the spans of two actors, what the first does to the second. */
+import type { Actor, Article, EventType, Mention, PoliticalEvent, Range } from '../../0-model/index.ts';
+import { ploverFacts } from '../../0-model/index.ts';
+import { syntaxStage } from '../../3-annotations/syntax/index.ts';
+import { subjectOf } from './clauses.ts';
+import { type Found, findFrames } from './find.ts';
+import { type Frame, frames } from './lexicon.ts';
+import { partyOf } from './phrases.ts';
+import { isVerbGroup, type Reading, readSentences } from './reading.ts';
+import { sayingOf } from './speech.ts';
+
+export interface PairCode {
+  type: EventType;
+  mode: string | null;
+  cameo: string;
+  quad: PoliticalEvent['quad'];
+  /** 0..1; under 0.4 neither party was found beside the frame's words. */
+  confidence: number;
+  rule: string;
+}
+
+const articleOf = (text: string): Article => ({
+  text,
+  language: 'en',
+  title: null,
+  byline: [],
+  publisher: null,
+  dateline: null,
+  published: { value: null, earliest: null, latest: null, basis: 'unknown', because: 'a pair has no page' },
+  map: [],
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  removed: [],
+});
+
+const mentionOf = (text: string, span: Range, id: string): Mention => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+  form: 'name',
+  actors: [id],
+  place: false,
+  basis: 'explicit',
+  rule: 'pair',
+});
+
+function readPair(text: string, source: Range, target: Range): Reading[] {
+  const article = articleOf(text);
+  const { tokens, sentences } = syntaxStage.run({ article }, { options: {}, note: () => {} });
+  const mentions = [mentionOf(text, source, 'source'), mentionOf(text, target, 'target')];
+  return readSentences({ article, tokens, sentences, times: [], mentions });
+}
+
+const has = (side: Found['source'], id: string): boolean => side.some((party) => party.mention.actors.includes(id));
+
+/** How well a frame's parties agree with those asked for; what only a promise or demand names counts less. */
+function fitOf(found: Found): number {
+  const source = has(found.source, 'source') ? 3 : has(found.source, 'target') ? -2 : 0;
+  const target = has(found.target, 'target') ? 2 : has(found.target, 'source') ? -1 : 0;
+  const under = { said: -2.5, open: -1, negated: 0, alleged: -1, future: 0, planned: 0, actual: 0.5 }[found.standing];
+  return source + target + under + found.rest * 0.1 + (found.part === 'verb' ? 0.3 : 0);
+}
+
+/** A deed that is only promised, refused or undone is coded as the saying or its reverse. */
+function codedFrame(found: Found): Frame {
+  const group = found.reading.chunks[found.carrier ?? found.chunk];
+  const negated = found.standing === 'negated' || (isVerbGroup(group) && group.negated);
+  if (found.standing !== 'future' && !(found.standing === 'negated')) return found.frame;
+  const id = sayingOf(found.frame.type, negated);
+  return (id && frames.find((frame) => frame.id === id)) || found.frame;
+}
+
+/** "A says that B must leave": the target is what must act. */
+const targetMust = (reading: Reading): boolean =>
+  reading.chunks.some((chunk, i) => {
+    if (!isVerbGroup(chunk) || !chunk.aux.some((one) => /^(?:must|should|ought)$/u.test(one))) return false;
+    const party = partyOf(reading, subjectOf(reading, i)[0] ?? -1, true);
+    return party?.mention.actors.includes('target') ?? false;
+  });
+
+/**
+ * Codes one pair. Null when no frame of the lexicon stands in the text.
+ * @param source,target offsets into `text`, half-open UTF-16
+ */
+export function codePair(text: string, source: Range, target: Range): PairCode | null {
+  const kindOf = (): Actor['kind'] => 'state';
+  const readings = readPair(text, source, target);
+  const found = readings.flatMap((reading) => findFrames(reading, kindOf, true));
+  const ranked = found.map((one, i) => ({ one, fit: fitOf(one) - i * 0.01 })).sort((a, b) => b.fit - a.fit);
+  const best = ranked[0];
+  const must = readings.some((reading) => targetMust(reading));
+  if (!best && !must) return null;
+  const frame =
+    must && (!best || best.fit < 3) ? frames.find((one) => one.id === 'request.order')! : codedFrame(best!.one);
+  const fit = best?.fit ?? 1;
+  const { cameo, quad } = ploverFacts(frame.type, frame.mode, frame.detail);
+  const confidence = Math.max(0.1, Math.min(0.95, 0.3 + fit * 0.12));
+  return {
+    type: frame.type,
+    mode: frame.mode,
+    cameo,
+    quad,
+    confidence: Math.round(confidence * 100) / 100,
+    rule: `event.${frame.id}`,
+  };
+}
