@@ -49,6 +49,10 @@ function nominalBefore(item: Item | undefined): boolean {
   return !item.capital && adjectival.test(word) && !w.isAdverb(word);
 }
 
+/** True for a capitalised "May" or "Will" inside a sentence: a month or a name, no auxiliary. */
+const isNameLike = (items: readonly Item[], i: number): boolean =>
+  items[i]!.capital && i > 0 && /^(?:may|will)$/u.test(items[i]!.lower);
+
 interface Left {
   first: number;
   be: boolean;
@@ -63,7 +67,7 @@ function walkLeft(items: readonly Item[], verb: number): Left {
   const out: Left = { first: verb, be: false, have: false, modal: null, to: false, negated: false };
   for (let i = verb - 1; i >= 0 && verb - i <= 6; i--) {
     const word = items[i]!.lower;
-    if (items[i]!.punct) break;
+    if (items[i]!.punct || isNameLike(items, i)) break;
     if (word === 'to') {
       out.first = i;
       out.to = true;
@@ -110,7 +114,7 @@ export function verbGroup(items: readonly Item[], verb: number, form: Form, titl
   const item = items[verb]!;
   if (item.upos !== undefined && !/^(?:VERB|AUX)$/u.test(item.upos)) return null;
   if (item.capital && !title && verb > 0 && !items[verb - 1]!.punct) return null;
-  if ((form === 's' || form === 'base') && nounHere(items, verb, form)) return null;
+  if ((form === 's' || form === 'base') && item.upos !== 'VERB' && nounHere(items, verb, form)) return null;
   const left = walkLeft(items, verb);
   const group = { first: left.first, negated: left.negated, modal: left.modal };
   if (form === 'ing') {
@@ -146,6 +150,7 @@ export function verbGroup(items: readonly Item[], verb: number, form: Form, titl
 export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item || item.punct || item.quote >= 0) return false;
+  if (isNameLike(items, i)) return false;
   if (item.upos !== undefined)
     return item.form === undefined
       ? item.upos === 'AUX' || (item.upos === 'VERB' && !/ing$/u.test(item.lower) && items[i - 1]?.lower !== 'to')
@@ -175,7 +180,7 @@ export function startsPhrase(items: readonly Item[], i: number): boolean {
   const item = at(items, i);
   if (!item || item.punct || item.quote >= 0) return false;
   const word = item.lower;
-  if (w.determiners.has(word) || w.pronouns.has(word)) return true;
+  if (w.determiners.has(word) || w.pronouns.has(word) || word === 'there') return true;
   if (w.weekdays.has(word) || w.timeWords.has(word)) return false;
   return !(
     w.prepositions.has(word) ||

@@ -17,7 +17,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Found } from './found.ts';
 import { occasionOf } from './occasion.ts';
 import { lowerBound } from './region.ts';
-import { resolveActors } from './speaker.ts';
+import { SpeakerChain } from './speaker.ts';
 
 export interface Known {
   text: string;
@@ -120,12 +120,15 @@ function namedSource(found: Found): Range | null {
 export function toStatements(all: readonly Found[], known: Known): Statement[] {
   const ids = new Map(all.map((found, i) => [found, `statement:${i + 1}`]));
   const parents = parentsOf(all);
+  const chain = new SpeakerChain(known);
   const starts = known.quotations.map((quotation) => quotation.start);
   const span = (range: Range) => spanOf(known.text, range.start, range.end);
   const sides = { text: known.text, mentions: known.mentions, actors: new Map(known.actors.map((a) => [a.id, a])) };
   return all.map((found) => {
     const source = namedSource(found);
-    const speaker = source ? resolveActors(source, known) : [];
+    const speaker = source
+      ? chain.resolve(source, found.region.level < 0 && found.source !== null && !found.kind.thought)
+      : [];
     const parent = parents.get(found);
     const { act, rule } = actOf(found, speaker, sides);
     const { addressee, support } = addressed(found, act, speaker, known);

@@ -171,7 +171,7 @@ export function postposed(reading: Reading, region: Region, candidate: Candidate
     if (!placed) continue;
     const { subject, front, next, from } = placed;
     const quoted = isQuote(items[front[1] - 1]);
-    if (!quoted && !has(cue, 'clause', 'person')) continue;
+    if (!quoted && (!has(cue, 'clause', 'person') || group.modal !== null)) continue;
     const { end, addressee } = tailEnd(items, cue, next, quoted);
     if (end < 0) continue;
     const more = continued(reading, items, end, front, []);
@@ -238,7 +238,8 @@ function inverted(items: readonly Item[], group: VerbGroup, after: number, start
   const to = phraseEnd(items, after, true);
   if (to < items.length && isFiniteVerb(items, to)) return null;
   // Without a quotation only "…, said Smith." and "…, said Smith, a lawyer." are safe.
-  if (!isQuote(before) && !afterStop && !closesTail(items, skipAdjuncts(items, to))) return null;
+  const close = skipAdjuncts(items, to);
+  if (!isQuote(before) && !afterStop && (!closesTail(items, close) || isQuote(items[close]))) return null;
   return {
     subject: { from: after, to, apart: false },
     front,
@@ -322,7 +323,7 @@ function contentAfter(
     if (isQuote(items[n + mark]))
       return make(quoteExtent(reading, items, n + mark, brackets, title, has(cue, 'object')), 'quote-after', toWhom);
   }
-  if (has(cue, 'clause', 'that', 'person') && items[n]?.text === ':' && items[n + 1])
+  if (has(cue, 'clause', 'person') && items[n]?.text === ':' && items[n + 1])
     return make(clause(n + 1), 'colon', toWhom);
   if (has(cue, 'clause', 'that', 'person') && word === 'that' && n + 1 < items.length)
     return make(clause(n), 'that', toWhom);
@@ -337,14 +338,25 @@ function contentAfter(
   }
   if (has(cue, 'clause')) {
     const from = skipAdjuncts(items, after);
+    const early = adverbsFirst(items, after, n);
+    if (early) return make(clause(early), 'clause', toWhom);
     for (const m of from === n ? [n] : [from, n]) {
       const end = clauseEnd(items, m, brackets, title);
-      if (clauseStarts(items, m, end, has(cue, 'object'), cue.lemma === 'say')) return make([m, end], 'clause', toWhom);
+      if (clauseStarts(items, m, end, has(cue, 'object') || cue.lemma === 'add', cue.lemma === 'say'))
+        return make([m, end], 'clause', toWhom);
     }
   }
   if (has(cue, 'judged')) return judged(items, n, brackets, title);
   if (has(cue, 'object')) return object(items, n, brackets, title, cue.kind.id === 'call-for');
   return null;
+}
+
+/** "said often, patients wait": adverbs that a comma parts from the clause they open; 0 when there are none. */
+function adverbsFirst(items: readonly Item[], after: number, n: number): number {
+  if (n === after || n - after > 4 || !isComma(items[n]) || !startsPhrase(items, n + 1)) return 0;
+  if (/ing$/u.test(items[n + 1]!.lower) || w.weekdays.has(items[after]!.lower) || w.timeWords.has(items[after]!.lower))
+    return 0;
+  return hasFinite(items, n + 1, Math.min(items.length, n + 25)) ? after : 0;
 }
 
 /** True when a clause without "that" can begin at `n`: a noun phrase or an adjunct and, further on, a finite verb. */
@@ -355,8 +367,8 @@ function clauseStarts(items: readonly Item[], n: number, end: number, strict: bo
   if (item.quote >= 0) return end > n + 1;
   if (/^(?:i|he|she|we|they|it|there)$/u.test(item.lower)) return end > n + 1;
   const phrase = startsPhrase(items, n) ? phraseEnd(items, n, true) : n;
-  // "said a lot of things to show why": an infinitive or a question right behind the phrase makes it an object.
-  if (phrase > n && /^(?:to|how|why|what|when|where|whether)$/u.test(items[phrase]?.lower ?? '')) return false;
+  // "explained the reasons why": a question right behind the phrase makes it an object.
+  if (phrase > n && /^(?:how|why|what|when|where|whether)$/u.test(items[phrase]?.lower ?? '')) return false;
   const limit = Math.min(end, n + 40);
   if (w.subordinators.has(item.lower)) return hasFinite(items, n + 1, limit);
   if (strict) return hasOwnVerb(items, n, limit, true);
@@ -413,7 +425,8 @@ function quoteExtent(
   const quotation = reading.quotations[items[n]!.quote]!;
   const inside = reading.text.slice(quotation.start, items[n]!.end);
   const whole = /^\W*\p{Lu}/u.test(inside) && /[.?!,…—–-]\W*$/u.test(inside);
-  if (whole || isComma(items[n + 1])) {
+  const upper = /^\W*\p{Lu}/u.test(inside) && !isFiniteVerb(items, n + 1);
+  if (whole || upper || isComma(items[n + 1])) {
     const next = isComma(items[n + 1]) && isQuote(items[n + 2]) ? n + 3 : n + 1;
     return [n, next];
   }
@@ -523,7 +536,12 @@ export function preposed(
       region,
       negated: group.negated,
       modal: group.modal,
-      saying: rangeOf(reading, items, insertionStart(items, group.first), Math.max(content.range[0], candidate.verb + 1)),
+      saying: rangeOf(
+        reading,
+        items,
+        insertionStart(items, group.first),
+        Math.max(content.range[0], candidate.verb + 1),
+      ),
       follows: null,
     };
   }
@@ -580,7 +598,8 @@ function subjectByTree(
   subject: Subject | null,
 ): Subject | null {
   if (!reading.tree) return subject;
-  if (subject?.relative !== undefined || subject?.apart) return subject;
+  if (subject?.relative !== undefined) return antecedent(reading.tree, items, verb, subject);
+  if (subject?.apart) return subject;
   const head = subjectOf(reading.tree, items[verb]!.first);
   if (head < 0) return subject;
   const phrase = phraseOf(reading.tree, head);
@@ -591,6 +610,14 @@ function subjectByTree(
   if (!subject) return own(reading.tree, head, items[verb]!.first) ? { from, to, apart: true } : null;
   return from >= subject.from && to <= subject.to ? { ...subject, from } : subject;
 }
+/** Narrows what stands before a relative pronoun to the noun phrase that the tree attaches the clause to. */
+function antecedent(tree: Tree, items: readonly Item[], verb: number, subject: Subject): Subject {
+  const token = tree.tokens[items[verb]!.first]!;
+  if (!token.deprel?.startsWith('acl') || token.head! < 0) return subject;
+  const from = items.findIndex((item) => item.until > phraseOf(tree, token.head!).first);
+  return from > subject.from && from < subject.to ? { ...subject, from } : subject;
+}
+
 /** Whose act a participle is by the tree: its own subject ("with Smith explaining"). */
 function actingNoun(reading: Reading, items: readonly Item[], verb: number): Subject | null {
   const { tree } = reading;
@@ -682,6 +709,7 @@ function plausible(
   const inside = items.slice(...content.range);
   const source = wordsIn(reading, speaker.source);
   // In a quotation "I think", "we call", "you see" are the quoted speaker's own words, not a report of them.
+  if (source.length === 1 && source[0] === 'you') return false;
   const own = region.level >= 0 && source.length === 1 && /^(?:i|we|you)$/u.test(source[0]!);
   if (own && (cue.kind.thought || (cue.form !== 'past' && group.kind === 'finite') || source[0] === 'you'))
     return false;

@@ -55,8 +55,8 @@ export const verbClasses: readonly CueClass[] = [
     reason: 'Verbs of going on and answering report speech when a quotation or a that-clause is theirs.',
     example: ['“We will not move,” the envoy continued.', '^^^^^^^^^^^^^^^^^^^'].join('\n'),
     words:
-      'continue respond reply answer go+on begin conclude+by interject interrupt chime+in pipe+up shoot+back fire+back hit+back ' +
-      'snap+back respond+by+saying conclude finish close elaborate expand correct weigh+in start offer comment agree put+it sum+up ' +
+      'continue respond reply answer go+on conclude+by interject interrupt chime+in pipe+up shoot+back fire+back hit+back ' +
+      'snap+back respond+by+saying conclude elaborate correct weigh+in comment agree put+it sum+up ' +
       'speak talk reflect gush rave enthuse commiserate sympathize concur fret persist interpose intone proclaim write+back react post',
   },
   {
@@ -66,7 +66,7 @@ export const verbClasses: readonly CueClass[] = [
     reason: 'Verbs of voice and face report only what stands in quotation marks.',
     example: ['“Go home,” the crowd shouted.', '^^^^^^^^^^'].join('\n'),
     words:
-      'shout yell scream cry cry+out whisper mutter murmur mumble exclaim sigh laugh smile chuckle grin beam bark boom snap chant sing ' +
+      'begin finish close start offer expand shout yell scream cry cry+out whisper mutter murmur mumble exclaim sigh laugh smile chuckle grin beam bark boom snap chant sing ' +
       'roar sneer scoff jeer fume thunder growl sob weep gasp croak blurt crow rage bellow holler smirk shrug nod hiss bristle ' +
       'deadpanned drawl stammer stutter marvel plead+with call+out shoot offer+up',
   },
