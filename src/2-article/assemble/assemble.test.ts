@@ -51,7 +51,7 @@ describe('assembling', () => {
       { kind: 'paragraph', start: 0, end: 3 },
       { kind: 'paragraph', start: 5, end: 9 },
     ]);
-    expect(removed).toEqual([{ reason: 'advert', text: 'Ad' }]);
+    expect(removed).toMatchObject([{ reason: 'advert', text: 'Ad' }]);
     expect(map).toEqual([
       [0, 0, 3],
       [5, 22, 4],

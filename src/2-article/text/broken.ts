@@ -6,6 +6,8 @@ import { countWords } from './noise/index.ts';
 const fewestBroken = 3;
 /** One side of a break must be at least this long to be a sentence's piece rather than a menu's. */
 const fewestWords = 5;
+/** A piece that calls for more has at least this many words: menus, too, have their "about". */
+const fewestOpen = 3;
 /** The words of a link inside a sentence. */
 const longestLink = 8;
 
@@ -43,7 +45,8 @@ export function isBroken(lines: readonly Line[], at: number): boolean {
   const [line, next, after] = [lines[at]!, lines[at + 1], lines[at + 2]];
   if (!next || next.content.text === '' || !isOpen(line)) return false;
   if (breaksOff(line, next)) return true;
-  if (isLong(line) && callsForMore.test(line.content.text.slice(-12))) return true;
+  if (countWords(line.content.text, fewestOpen) >= fewestOpen && callsForMore.test(line.content.text.slice(-12)))
+    return true;
   const isLink = isOpen(next) && countWords(next.content.text, longestLink + 1) <= longestLink;
   return isLink && after !== undefined && isLong(line) && /\p{Ll}$/u.test(line.content.text) && breaksOff(line, after);
 }

@@ -97,6 +97,94 @@ test('joins hard-wrapped lines, broken words and compounds', () => {
   expect(paragraphs[2]).toContain('its well-known demand');
 });
 
+test('joins sentences that are broken at links', () => {
+  const text = [
+    'The envoy of the',
+    'northern league',
+    'said on Monday that the lock would open in June',
+    ', a month before the fair.',
+    'He was answered by Mayor',
+    'Otto Kline',
+    ', who called the date too late.',
+    'The fair has been held since 1911',
+    'and brings the town half of its income.',
+  ];
+  expect(articleOf(text.join('\n')).text).toBe(
+    [
+      'The envoy of the northern league said on Monday that the lock would open in June, a month before the fair.',
+      'He was answered by Mayor Otto Kline, who called the date too late.',
+      'The fair has been held since 1911 and brings the town half of its income.',
+    ].join('\n\n'),
+  );
+});
+
+const story = [
+  'The two governments signed the ferry agreement on Monday after a year of talks.',
+  'It lets boats of both sides use all four piers, and sets one price for the crossing.',
+  'The opposition said that it would have the agreement examined by the court.',
+];
+const titles = [
+  'Storm closes the northern airports',
+  'Election date moved to the autumn',
+  'Old lighthouse to become a museum',
+];
+
+describe('what stands around the story', () => {
+  test('a list of other headlines at the very end goes', () => {
+    expect(removedOf(articleOf([...story, ...titles].join('\n')), 'related')).toEqual(titles);
+    expect(articleOf([...story, titles[0]].join('\n')).removed).toEqual([]);
+  });
+
+  test('key points under the headline stay', () => {
+    const article = articleOf(['Ferry agreement signed at last', ...titles, ...story].join('\n'));
+    expect(article.removed).toEqual([]);
+    expect(kindsOf(article)).toEqual(['headline', 'deck', 'deck', 'deck', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('a section and the paper’s name above the headline go', () => {
+    const article = articleOf(['World', 'The Harbour Gazette', 'Ferry agreement signed at last', ...story].join('\n'));
+    expect(article.title).toBe('Ferry agreement signed at last');
+    expect(removedOf(article, 'navigation')).toEqual(['World', 'The Harbour Gazette']);
+  });
+
+  test('a note on the writer at the end goes', () => {
+    const note = 'Ann Example is a correspondent of the Harbour Gazette in Port Alma.';
+    expect(removedOf(articleOf([...story, note].join('\n')), 'other')).toEqual([note]);
+    expect(articleOf([note, ...story, ...story.map((text) => `Again: ${text} It is so.`)].join('\n')).text).toContain(
+      note,
+    );
+  });
+
+  test('a label that comes again and again goes, who speaks does not', () => {
+    const labelled = [...story, ...story.map((text) => text.replace('the', 'one'))].flatMap((text) => [
+      'Story content',
+      text,
+    ]);
+    expect(removedOf(articleOf(labelled.join('\n')), 'other')).toHaveLength(6);
+    const spoken = [...story, 'Who pays?', 'Both of us pay, as we have said.'].flatMap((text) => ['Ann Example', text]);
+    expect(removedOf(articleOf(spoken.join('\n')), 'other')).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['subhead', 'What comes next'],
+    ['subhead', 'Who will pay?'],
+    ['paragraph', '“This has gone too far. It is a tragedy.”'],
+    ['paragraph', 'He called it “a great day for both.”'],
+    ['paragraph', 'He said: “We have plans for the last month.”'],
+    ['paragraph', 'The question is, why did it take them so long to use it?'],
+    ['caption', 'Mayor Otto Kline, left, greets the envoy at the lock.'],
+    ['caption', 'FILE - The lock gates in the spring of last year.'],
+    ['paragraph', '“That is about right, right, and we all know it,” he said.'],
+    ['list', '• The lock opens in June'],
+    ['list', '2. The fair moves to July'],
+  ])('%s: %s', (kind, line) => {
+    const article = articleOf(['Ferry agreement signed at last', story[0], line, story[1], story[2]].join('\n'));
+    expect(textsOf(article, kind)).toContain(line);
+  });
+});
+
 describe('plain pages are left as they are', () => {
   test('a transcript keeps its repeated short answers', () => {
     const text = [
