@@ -12,6 +12,8 @@ export interface Example {
   names: number[];
   /** Weight of frequent words against dropping them, 0..1 per word. */
   dropWord: number[];
+  /** Chance that an epoch uses it; 1 where absent. */
+  share?: number;
 }
 
 /**

@@ -65,12 +65,13 @@ export function loadProblem(settings: Settings): Problem {
     ...settings.names.flatMap((source) => readNames(settings.corpora, source)),
   ].filter((sentence) => sentence.forms.length <= 160);
   const vectors = readVectors(path.resolve(settings.corpora, settings.vectors.folder), settings.vectors.rows);
-  const inventory = makeInventory(sentences, settings.maxWords);
+  const gold = sentences.filter((sentence) => !sentence.machine);
+  const inventory = makeInventory(gold, settings.maxWords);
   const vocabulary = {
     vectors: new Map(vectors.words.map((word, i) => [word, i])),
     words: new Map(inventory.words.map((word, i) => [word, i])),
   };
-  const encode = makeEncoder(inventory, vocabulary, countWords(sentences));
+  const encode = makeEncoder(inventory, vocabulary, countWords(gold));
   const dev = settings.dev.map((source) => {
     const list = readTreebank(settings.corpora, source);
     return {
@@ -92,7 +93,7 @@ export function loadProblem(settings: Settings): Problem {
     },
     inventory,
     vectors,
-    sentences,
+    sentences: gold,
     train: sentences.map(encode),
     dev,
     fill: (to) => fillVectors(vectors, to),

@@ -12,6 +12,10 @@ export interface TrainingSentence {
   /** BIO tags; absent where the corpus says nothing of names. */
   names?: string[];
   document: string;
+  /** Labelled by a model: adds nothing to class lists, word counts and lemmas. */
+  machine?: boolean;
+  /** Chance that an epoch uses the sentence; 1 where absent. */
+  share?: number;
 }
 
 export interface TreebankSource {
@@ -22,6 +26,12 @@ export interface TreebankSource {
   documents?: string;
   /** The file itself is a BIO file in Universal NER's columns, without trees. */
   bio?: boolean;
+  /** Machine-labelled: names stand in MISC as `NE=B-PER`; "?" and "_" mean nothing is known. */
+  machine?: boolean;
+  /** Share of the sentences that an epoch uses, drawn anew each time. */
+  share?: number;
+  /** Relative to this folder rather than to the corpora. */
+  from?: string;
   /** Take names from the Entity annotation in MISC. */
   entities?: boolean;
 }
@@ -121,13 +131,16 @@ export function readTreebank(base: string, source: TreebankSource): TrainingSent
     : undefined;
   let document = '';
   const out: TrainingSentence[] = [];
-  for (const parsed of parseConllu(readText(path.join(base, source.file)))) {
+  for (const parsed of parseConllu(readText(path.join(source.from ?? base, source.file)))) {
     document = parsed.comments.find((line) => line.startsWith('# newdoc id = '))?.slice(14) ?? document;
     if (wanted && !wanted.test(document)) continue;
     const sentence = toSentence(parsed, document);
+    if (source.machine) sentence.machine = true;
+    if (source.share !== undefined) sentence.share = source.share;
     const tagged = bio?.get(sentence.forms.join(''));
     if (tagged) sentence.names = cleanTags(projectTags(tagged, sentence.forms), unerTypes);
     else if (source.entities) sentence.names = entityTags(parsed);
+    else if (source.machine) sentence.names = parsed.words.map((word) => /NE=([^|]+)/u.exec(word.misc)?.[1] ?? '?');
     out.push(sentence);
   }
   return out;

@@ -89,6 +89,7 @@ export function makeEncoder(inventory: Inventory, vocabulary: Vocabulary, counts
       xpos: look(maps.xpos, sentence.tree?.xpos, n),
       feats: look(maps.feats, sentence.tree?.feats, n),
       names: look(maps.names, sentence.names, n),
+      ...(sentence.share === undefined ? {} : { share: sentence.share }),
       dropWord: sentence.forms.map((form) => 0.05 + 0.5 / (1 + (counts.get(wordKey(form)) ?? 0))),
     };
   };

@@ -63,7 +63,7 @@ function startValues(layout: Layout, hidden: number, f32: Float32Array, at: numb
 
 /** Batches of about `tokens` words in an order that depends on seed and epoch alone. */
 function batches(examples: readonly Example[], tokens: number, random: Random): Example[][] {
-  const order = [...examples];
+  const order = examples.filter(({ share }) => share === undefined || random.next() < share);
   random.shuffle(order);
   const out: Example[][] = [];
   let batch: Example[] = [];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../0-model/index.ts';
 import { batchWords, Engine, type ScoreTables } from './engine.ts';
+import { addKnownNames } from './gazetteer.ts';
 import { lemmaOf } from './lemma.ts';
 import { type ModelFile, readModel, readVectorTable, type VectorTable } from './model-file.ts';
 import { bestTags, type NameSpan, spansOf } from './names.ts';
@@ -26,6 +27,9 @@ export interface ParsedSentence {
 
 /** Sentences longer than this are read in stretches, so that time stays linear; later stretches hang on the first root. */
 export const longestSentence = 160;
+
+/** How far a name of the knowledge tables counts against the network, in log odds; set on UNER's EWT dev. */
+export const knownNameWeight = 3;
 
 function best(values: Float32Array, at: number, n: number, except = -1): number {
   let top = -1;
@@ -98,6 +102,7 @@ export class Parser {
       const from = name.at + (firstRow + i) * name.cols;
       scores.set(values.subarray(from, from + names.length), i * names.length);
     }
+    addKnownNames(scores, forms, names, knownNameWeight);
     return { words, names: spansOf([...bestTags(scores, forms.length, names)].map((id) => names[id]!)) };
   }
 }

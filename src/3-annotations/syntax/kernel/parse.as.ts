@@ -6,9 +6,9 @@
  * operations have a fixed order, so results are the same on every machine and for every batch. Pointers are bytes.
  */
 
-/** e^x for four values: Cephes' polynomial on [-ln2/2, ln2/2]. */
+/** e^x for four values, x held to [-40, 40]: Cephes' polynomial on [-ln2/2, ln2/2]. */
 function exp4(value: v128): v128 {
-  const x = f32x4.min(f32x4.max(value, f32x4.splat(-87)), f32x4.splat(87));
+  const x = f32x4.min(f32x4.max(value, f32x4.splat(-40)), f32x4.splat(40));
   const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896341)));
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
   r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.1219444e-4)));
@@ -21,15 +21,6 @@ function exp4(value: v128): v128 {
   p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
   const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
   return f32x4.mul(p, power);
-}
-
-function sigmoid4(x: v128): v128 {
-  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp4(f32x4.neg(x))));
-}
-
-function tanh4(x: v128): v128 {
-  const two = f32x4.splat(2);
-  return f32x4.sub(f32x4.splat(1), f32x4.div(two, f32x4.add(exp4(f32x4.mul(x, two)), f32x4.splat(1))));
 }
 
 /** Writes four of a row's outputs: sum × row scale × column scale, plus bias, plus what is there, then leaky ReLU. */
@@ -103,7 +94,7 @@ export function gemm(
       }
       const o = out + <usize>i * rowOut + ((<usize>j) << 2);
       const sc = scales + ((<usize>i) << 2);
-      const b1 = bj == 0 ? 0 : bj + 16;
+      const b1: usize = bj == 0 ? 0 : bj + 16;
       let s = v128.load32_splat(sc);
       finish(s00, o, s, cs, bj, mode);
       finish(s01, o + 16, s, cs + 16, b1, mode);
@@ -116,6 +107,37 @@ export function gemm(
       s = v128.load32_splat(sc, 12);
       finish(s30, o + 3 * rowOut, s, cs, bj, mode);
       finish(s31, o + 3 * rowOut + 16, s, cs + 16, b1, mode);
+    }
+    for (; i + 2 <= m; i += 2) {
+      let p0 = a + <usize>i * rowA;
+      let p1 = p0 + rowA;
+      let q = panel;
+      let s00 = i32x4.splat(0),
+        s01 = i32x4.splat(0),
+        s10 = i32x4.splat(0),
+        s11 = i32x4.splat(0);
+      for (let k = 0; k < pairs; k++) {
+        const w0 = v128.load(q);
+        const w1 = v128.load(q, 16);
+        let x = v128.load32_splat(p0);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, w0));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, w1));
+        x = v128.load32_splat(p1);
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, w0));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, w1));
+        q += 32;
+        p0 += 4;
+        p1 += 4;
+      }
+      const o = out + <usize>i * rowOut + ((<usize>j) << 2);
+      const sc = scales + ((<usize>i) << 2);
+      const b1: usize = bj == 0 ? 0 : bj + 16;
+      let s = v128.load32_splat(sc);
+      finish(s00, o, s, cs, bj, mode);
+      finish(s01, o + 16, s, cs + 16, b1, mode);
+      s = v128.load32_splat(sc, 4);
+      finish(s10, o + rowOut, s, cs, bj, mode);
+      finish(s11, o + rowOut + 16, s, cs + 16, b1, mode);
     }
     for (; i < m; i++) {
       let p = a + <usize>i * rowA;
@@ -158,17 +180,25 @@ export function quantise(to: usize, ldTo: i32, scales: usize, from: usize, ldFro
   }
 }
 
+/** σ(x) · tanh(y) with one division: (e^2y - 1) / ((1 + e^-x)(e^2y + 1)). */
+function gated4(x: v128, y: v128): v128 {
+  const one = f32x4.splat(1);
+  const e = exp4(f32x4.add(y, y));
+  return f32x4.div(f32x4.sub(e, one), f32x4.mul(f32x4.add(one, exp4(f32x4.neg(x))), f32x4.add(e, one)));
+}
+
 /** One step of the cell for one row: gates [4H] floats, cell state updated in place, h written as 16-bit at scale 1/32767. */
 function cell(gates: usize, c: usize, h: usize, H: usize): void {
   const f = gates + (H << 2);
   const g = gates + (H << 3);
   const o = g + (H << 2);
+  const one = f32x4.splat(1);
   for (let j: usize = 0; j < H; j += 4) {
     const at = j << 2;
-    const kept = f32x4.mul(sigmoid4(v128.load(f + at)), v128.load(c + at));
-    const state = f32x4.add(kept, f32x4.mul(sigmoid4(v128.load(gates + at)), tanh4(v128.load(g + at))));
+    const kept = f32x4.div(v128.load(c + at), f32x4.add(one, exp4(f32x4.neg(v128.load(f + at)))));
+    const state = f32x4.add(kept, gated4(v128.load(gates + at), v128.load(g + at)));
     v128.store(c + at, state);
-    const y = f32x4.mul(sigmoid4(v128.load(o + at)), tanh4(state));
+    const y = gated4(v128.load(o + at), state);
     const q = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(y, f32x4.splat(32767))));
     v128.store64_lane(h + (j << 1), i16x8.narrow_i32x4_s(q, q), 0);
   }
