@@ -1,7 +1,8 @@
 /** Training sentences from CoNLL-U treebanks and from BIO name corpora. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { packageRoot } from '../../src/0-model/index.ts';
 import { type ConlluSentence, parseConllu } from '../../src/3-annotations/syntax/conllu.ts';
 import { entityTags } from './gum-entities.ts';
 
@@ -30,8 +31,10 @@ export interface TreebankSource {
   machine?: boolean;
   /** Share of the sentences that an epoch uses, drawn anew each time. */
   share?: number;
-  /** Relative to this folder rather than to the corpora. */
+  /** Folder relative to the package, in place of the corpora's. */
   from?: string;
+  /** Left out where the file is missing. */
+  optional?: boolean;
   /** Take names from the Entity annotation in MISC. */
   entities?: boolean;
 }
@@ -118,8 +121,10 @@ function projectTags(from: { forms: string[]; tags: string[] }, forms: string[])
 
 /** Sentences of one treebank, each with the id of its document. */
 export function readTreebank(base: string, source: TreebankSource): TrainingSentence[] {
+  const file = source.from ? path.resolve(packageRoot, source.from, source.file) : path.join(base, source.file);
+  if (source.optional && !existsSync(file)) return [];
   if (source.bio) {
-    return readBio(readText(path.join(base, source.file)), 1, 2, '\t').map(({ forms, tags }) => ({
+    return readBio(readText(file), 1, 2, '\t').map(({ forms, tags }) => ({
       forms,
       names: cleanTags(tags, unerTypes),
       document: source.file,
@@ -131,7 +136,7 @@ export function readTreebank(base: string, source: TreebankSource): TrainingSent
     : undefined;
   let document = '';
   const out: TrainingSentence[] = [];
-  for (const parsed of parseConllu(readText(path.join(source.from ?? base, source.file)))) {
+  for (const parsed of parseConllu(readText(file))) {
     document = parsed.comments.find((line) => line.startsWith('# newdoc id = '))?.slice(14) ?? document;
     if (wanted && !wanted.test(document)) continue;
     const sentence = toSentence(parsed, document);
