@@ -1,17 +1,10 @@
 /** How far a cue's adjuncts and its content reach. */
-import {
-  hasFinite,
-  isComma,
-  isFiniteVerb,
-  isQuote,
-  isStop,
-  phraseEnd,
-  startsPhrase,
-  subjectBefore,
-  verbGroup,
-} from './grammar.ts';
+import { isComma, isQuote, isStop } from './items.ts';
 import { verbReadings } from './lexicon/index.ts';
+import { phraseEnd, startsPhrase } from './phrase.ts';
 import type { Item } from './region.ts';
+import { subjectBefore } from './subject.ts';
+import { hasFinite, isFiniteVerb, verbGroup } from './verb-group.ts';
 import * as w from './words.ts';
 
 const adjunctPrepositions =

@@ -1,12 +1,16 @@
 /** Runs the patterns over every region and joins quotations that carry a statement on. */
 import type { Range } from '../../0-model/index.ts';
 import { contains, overlaps, trimRange } from '../../0-model/index.ts';
+import { according, relayed } from './according.ts';
+import { candidates } from './candidates.ts';
 import type { Found, Reading } from './found.ts';
-import { isQuote } from './grammar.ts';
+import { isQuote } from './items.ts';
 import type { CueClass } from './lexicon/index.ts';
-import { according, colon, dashed, nominal, relayed } from './others.ts';
+import { nominal } from './nominal.ts';
+import { type Postposed, postposed } from './postposed.ts';
+import { preposed } from './preposed.ts';
 import type { Item, Region } from './region.ts';
-import { candidates, type Postposed, postposed, preposed } from './verbs.ts';
+import { colon, dashed } from './turns.ts';
 
 /** Statements of one region, in the order of their cues. */
 function readRegion(reading: Reading, region: Region): Found[] {

@@ -1,0 +1,100 @@
+/** Statements whose cue stands before the content. */
+import type { Candidate } from './candidates.ts';
+import { type Content, contentAfter } from './content.ts';
+import { byTree, endWithClause, endWithRelative } from './content-end.ts';
+import type { Bracket } from './extent.ts';
+import { type Found, type Reading, rangeOf } from './found.ts';
+import type { VerbReading } from './lexicon/index.ts';
+import type { Region } from './region.ts';
+import { audience, insertionStart, type Speaker, speakerOf } from './source.ts';
+import type { VerbGroup } from './verb-group.ts';
+import * as w from './words.ts';
+
+/** The statement whose cue stands before its content; null when the verb reports nothing here. */
+export function preposed(
+  reading: Reading,
+  region: Region,
+  candidate: Candidate,
+  brackets: readonly Bracket[],
+  earlier: readonly Found[],
+): Found | null {
+  const { items } = region;
+  const title = reading.title(region.block);
+  for (const { cue, group, after } of candidate.readings) {
+    if (group.negated && !cue.kind.negated && cue.kind.act !== 'refuse') continue;
+    if (group.kind === 'infinitive' || group.kind === 'passive') continue;
+    const content = contentAfter(reading, region, cue, after, brackets, title);
+    if (!content) continue;
+    byTree(reading, items, candidate.verb, content);
+    endWithClause(items, group.first, content);
+    endWithRelative(items, group.first, content);
+    const subject = speakerOf(reading, region, candidate.verb, group, earlier);
+    if (subject === undefined || !plausible(reading, region, cue, group, content, subject)) continue;
+    return {
+      rule: `statement.${cue.kind.thought ? 'thought-' : ''}${group.kind === 'participle' ? 'participle-' : ''}${content.rule}`,
+      kind: cue.kind,
+      lemma: cue.lemma,
+      cue: rangeOf(reading, items, candidate.verb, after),
+      source: subject?.source ?? null,
+      ...(subject?.relative ? { relative: subject.relative } : {}),
+      ...(subject?.shared ? { shared: true } : {}),
+      addressee: content.addressee
+        ? rangeOf(reading, items, ...content.addressee)
+        : (audience(reading, items, group.first) ?? subject.addressee ?? null),
+      content: [rangeOf(reading, items, ...content.range)],
+      region,
+      negated: group.negated,
+      modal: group.modal,
+      saying: rangeOf(
+        reading,
+        items,
+        insertionStart(items, group.first),
+        Math.max(content.range[0], candidate.verb + 1),
+      ),
+      follows: null,
+    };
+  }
+  return null;
+}
+
+const wordsIn = (reading: Reading, range: { start: number; end: number } | null): string[] =>
+  range
+    ? (reading.text
+        .slice(range.start, range.end)
+        .toLowerCase()
+        .match(/[\p{L}’'-]+/gu) ?? [])
+    : [];
+
+/** Checks of meaning that neither the frame nor the place of a cue can make. */
+function plausible(
+  reading: Reading,
+  region: Region,
+  cue: VerbReading,
+  group: VerbGroup,
+  content: Content,
+  speaker: Speaker,
+): boolean {
+  const { items } = region;
+  const inside = items.slice(...content.range);
+  const source = wordsIn(reading, speaker.source);
+  // In a quotation "I think", "we call", "you see" are the quoted speaker's own words, not a report of them.
+  if (source.length === 1 && source[0] === 'you') return false;
+  const own = region.level >= 0 && source.length === 1 && /^(?:i|we|you)$/u.test(source[0]!);
+  if (own && (cue.kind.thought || (cue.form !== 'past' && group.kind === 'finite') || source[0] === 'you'))
+    return false;
+  if (cue.kind.id === 'consider' && cue.lemma !== 'consider' && !inside.some((item) => item.lower === 'as'))
+    return false;
+  if (cue.kind.id === 'consider' && group.kind !== 'finite') return false;
+  if (cue.kind.id === 'no-comment' && !group.negated) return false;
+  if (cue.lemma === 'charge' && content.rule === 'judged' && !inside.some((item) => item.lower === 'with'))
+    return false;
+  if (cue.lemma === 'thank' && inside[0]?.lower === 'to') return false;
+  if (cue.kind.id === 'find' && content.rule !== 'that' && !source.some((word) => w.inquiries.has(word))) return false;
+  if (
+    /^(?:call-for|demand|propose|recommend|offer|promise)$/u.test(cue.kind.id) &&
+    source.some((word) => w.schemes.has(word)) &&
+    !source.some((word) => w.titleNouns.has(word))
+  )
+    return false;
+  return true;
+}
