@@ -185,6 +185,17 @@ describe('nesting, addressee, act and mode', () => {
   });
 });
 
+describe('confidence', () => {
+  it('is between 0 and 1, and higher for a quotation than for an object of saying', () => {
+    const of = (text: string): number => readSentences(text)[0]!.confidence;
+    const quoted = of('“We had no choice,” Firefly said.');
+    const object = of('Firefly praised the rescuers.');
+    expect(quoted).toBeLessThanOrEqual(1);
+    expect(object).toBeGreaterThan(0);
+    expect(quoted).toBeGreaterThan(object);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['one long sentence of cues', 'he said '.repeat(3000)],

@@ -53,7 +53,7 @@ export const quoteClass: CueClass = {
   act: 'state',
   frames: ['quote'],
   reason: 'A quoted sentence that stands alone continues the last speaker.',
-  example: ['“They know why.”', '^^^^^^^^^^^^^^^^'].join('\n'),
+  example: ['“They know why we left.”', '^^^^^^^^^^^^^^^^^^^^^^^^'].join('\n'),
   words: 'quote',
 };
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { markedExample } from '../../../0-model/index.ts';
+import { accordingClass } from '../according.ts';
+import { quoteClass } from '../read.ts';
 import { readSentences } from '../testing.ts';
+import { colonClass } from '../turns.ts';
 import { nounClasses, verbClasses, verbReadings } from './index.ts';
 import { inflect } from './inflect.ts';
 
 describe('every class reads its own example', () => {
-  it.each([...verbClasses, ...nounClasses].map((kind) => [kind.id, kind] as const))('%s', (_, kind) => {
+  it.each(
+    [...verbClasses, ...nounClasses, accordingClass, colonClass, quoteClass].map((kind) => [kind.id, kind] as const),
+  )('%s', (_, kind) => {
     const { text, marks } = markedExample(kind.example);
     const contents = readSentences(text).flatMap((s) => s.content.map((c) => [c.start, c.end]));
     for (const mark of marks) expect(contents).toContainEqual([mark.start, mark.end]);
