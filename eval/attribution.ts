@@ -79,7 +79,14 @@ const corpora: Corpus[] = [
     metrics: ['ggt30', 'ggt80', 'ggt30s', 'e2eSpk'],
   },
   { name: 'polnear', file: 'polnear.dev.jsonl', options: {}, speech: true, metrics: ['iou50', 'e2e'] },
-  { name: 'gum', file: 'gum.dev.jsonl', options: {}, speech: true, metrics: ['iou50', 'e2e'] },
+  {
+    // GUM marks one quotation or clause at a time (RST nuclei), so it is read the same way as GGT.
+    name: 'gum',
+    file: 'gum.dev.jsonl',
+    options: { split: true, quotations: true },
+    speech: true,
+    metrics: ['iou50', 'e2e'],
+  },
 ];
 
 export function scoreCorpus(file: string, options: AttributionOptions, speech: boolean): DocumentScore[] {
