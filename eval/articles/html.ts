@@ -103,7 +103,7 @@ const segments: Measure = {
     const counts = { hit: 0, missing: 0, wrong: 0 };
     const extractions = pages.map((page) => {
       const extraction = extract(page.bytes);
-      const text = normalised(extraction.blocks.flatMap((block) => (block.removed ? [] : [block.text])).join(' '));
+      const text = normalised(storyText(extraction.blocks));
       const found = (segment: string): boolean => text.includes(normalised(segment));
       const hits = page.with.filter(found).length;
       counts.hit += hits;
@@ -119,6 +119,12 @@ const segments: Measure = {
     return [{ id: 'articles.segments.f', value, count: pages.length, beside }];
   },
 };
+
+/** The story without its headline and without the words below pictures, which the segments leave out. */
+const storyText = (blocks: readonly RawBlock[]): string =>
+  blocks
+    .flatMap(({ removed, kind, text }) => (removed || kind === 'headline' || kind === 'caption' ? [] : [text]))
+    .join(' ');
 
 const normalised = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

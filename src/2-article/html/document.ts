@@ -10,15 +10,15 @@ const mostCharacters = 200_000;
 
 /** True when the whole page can be handed to linkedom in good time. */
 export function isModest(html: string, tree: HtmlTree): boolean {
-  return !tree.flattened && countMarks(html) <= mostMarks;
+  return !tree.flattened && (html.length <= mostMarks || countMarks(html) <= mostMarks);
 }
 
 /**
  * The page as a DOM document, whole where that is possible in good time, else its first {@link mostElements} elements.
  * linkedom makes no `html` element for a page without one, hence the wrapping.
  */
-export function documentOf(html: string, tree: HtmlTree): Document {
-  let source = isModest(html, tree) ? html : serialise(tree.root);
+export function documentOf(html: string, tree: HtmlTree, modest: boolean): Document {
+  let source = modest ? html : serialise(tree.root);
   if (!/<html[\s>]/i.test(source)) source = `<html><head></head><body>${source}</body></html>`;
   return parseHTML(source).document as unknown as Document;
 }

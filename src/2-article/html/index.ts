@@ -16,16 +16,17 @@ export interface ParsedHtml extends ParsedPage {
 /** Parses a page once, for the extractor and the metadata reader. Never throws on the page's account. */
 export function parseHtml(page: Page): ParsedHtml {
   const tree = buildTree(page.text);
-  return { page, tree, document: documentOf(page.text, tree), diagnostics: diagnose(page.text, tree) };
+  const modest = isModest(page.text, tree);
+  return { page, tree, document: documentOf(page.text, tree, modest), diagnostics: diagnose(tree, modest) };
 }
 
-function diagnose(html: string, tree: HtmlTree): Diagnostic[] {
+function diagnose(tree: HtmlTree, modest: boolean): Diagnostic[] {
   if (tree.flattened) {
     const message =
       'the page nests its elements deeper than any reader needs; they were read as if they lay side by side';
     return [{ code: 'html-too-deep', message }];
   }
-  if (isModest(html, tree)) return [];
+  if (modest) return [];
   const message = 'the page has very many elements; its metadata was looked for in the first of them only';
   return [{ code: 'html-too-large', message }];
 }
