@@ -26,6 +26,9 @@ describe('tense', () => {
     ['The force won’t leave before Thursday.', ['Thursday = 2017-08-10']],
     ['She stated that Thursday was bad.', ['Thursday = 2017-08-03']],
     ['It was so after the Sept. 11 attacks.', ['Sept. 11 = 2001-09-11']],
+    ['They must leave by the 5th.', ['the 5th = 2017-09-05']],
+    ['They left on the 28th.', ['the 28th = 2017-07-28']],
+    ['They met from 3 to 5 June 2015 in Rome.', ['3 to 5 June 2015 = 2015-06-03/2015-06-05']],
     ['It stood next to the wall on Friday.', ['Friday = 2017-08-04']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

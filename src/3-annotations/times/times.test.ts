@@ -39,6 +39,7 @@ describe('words and numbers that are no times', () => {
     ['He took a second look; two second chances came; in the Fall of man.'],
     ['He saw “Saturday Night Live” and “High Noon” with late-night comedians.'],
     ['Many in their 30s, 40s and 50s agree, said News Daily.'],
+    ['He came in on the 3rd floor; the 5th man; the 21st Airborne on the 2nd try.'],
     ['The Women’s March drew crowds; Sun Microsystems sat by.'],
     ['About 1990 people and 2,014 soldiers came; it cost $1999.'],
     ['The Sunday Times reported it under the sun.'],

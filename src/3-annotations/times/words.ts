@@ -150,6 +150,7 @@ export const wordClasses: Record<string, WordClass> = {
     first: weekdays.flat(),
   },
   day: { source: `${dayDigits}(?:\\s?(?:st|nd|rd|th)${wordEnd})?${notMore}`, first: ['#'] },
+  nth: { source: `${dayDigits}(?:st|nd|rd|th)${wordEnd}`, first: ['#'] },
   dd: { source: '(?:0[1-9]|[12]\\d|3[01])', first: ['#'] },
   mm: { source: '(?:0[1-9]|1[0-2])', first: ['#'] },
   d: { source: dayDigits, first: ['#'] },

@@ -168,5 +168,8 @@ function stands(unit: string, { before, after }: Place): boolean {
   if (unit === 'D' && /\bback in\s+$/iu.test(before)) return false;
   if (unit === 'D')
     return /\b(?:of|end|during|ended|finished|closed|in)\s+$/u.test(before) && /^\s*(?:[.,;]|at\b)/u.test(after);
-  return /\b(?:for|of|in|during|over|throughout|to)\s+$/iu.test(before) && /^\s*(?:[.,;]|\bto\b|,)/u.test(after);
+  return (
+    /\b(?:for|of|in|during|over|throughout|to)\s+$/iu.test(before) &&
+    /^\s*(?:[.,;]|\b(?:to|was|were|rose|fell|had)\b)/u.test(after)
+  );
 }

@@ -1,7 +1,7 @@
 /** Months and month-days that leave the year to the reader. */
 import { calendarDay, isDay, isoMonth } from '../calendar.ts';
 import { bareMonth, monthDay } from '../resolve.ts';
-import { type Place, resolved, type TimeRule } from '../rule.ts';
+import { type Place, type Reading, resolved, type TimeRule } from '../rule.ts';
 import { pointed } from '../that.ts';
 import { monthOf } from '../words.ts';
 
@@ -24,6 +24,18 @@ function isMonth(month: string, { before, after }: Place): boolean {
 
 /** A short form such as "Sept." needs a day or a year; alone it may be anything ("Mar", "Dec"). */
 const short = /^(?:[A-Z][a-z]{2}|Sept|[A-Z]{3})\.?$/u;
+
+/** Year and month, counted over the turn of a year. */
+const monthAt = (year: number, month: number): [number, number] =>
+  month < 1 ? [year - 1, month + 12] : month > 12 ? [year + 1, month - 12] : [year, month];
+
+/** "3-5" of a month as one stretch of days; null where the days run backwards or the calendar has none. */
+function dayRange(month: number, from: number, to: number, year: string | undefined, place: Place): Reading | null {
+  const first = monthDay(month, from, place);
+  if (!first || to <= from || !isDay(2000, month, to)) return null;
+  const start = year ? isoMonth(Number(year), month) + first.value.slice(-3) : first.value;
+  return { ...first, open: undefined, value: `${start}/${start.slice(0, -2)}${String(to).padStart(2, '0')}` };
+}
 
 export const monthRules: TimeRule[] = [
   {
@@ -80,18 +92,44 @@ export const monthRules: TimeRule[] = [
     },
   },
   {
+    id: 'time.day-range-british',
+    reason: 'the same stretch with the month behind it',
+    example: 'The summit of 3–5 June ended well.\n              ^^^^^^^^',
+    value: '2017-06-03/2017-06-05',
+    pattern: '{day}[ ](-|–|—| to ){until:day} {month}[(,| ){year}]',
+    read({ month, day, until, year }, place) {
+      if (/\sto\s/u.test(place.text.slice(place.start, place.end)) && !/\bfrom (?:the )?$/iu.test(place.before))
+        return null;
+      return dayRange(monthOf(month!), Number.parseInt(day!, 10), Number.parseInt(until!, 10), year, place);
+    },
+  },
+  {
+    id: 'time.nth',
+    reason: 'an ordinal alone is a day of the month the words point to, in a history of the told month',
+    example: 'The envoys left on the 3rd, it said.\n                   ^^^^^^^',
+    value: '2017-08-03',
+    pattern: 'the {nth}',
+    read({ nth }, place) {
+      const alone = /^\s*(?:[.,;:)]|$)|^\s+(?:and|but|he|she|they|it|the|to|at|when|after|with)\b/u.test(place.after);
+      if (!alone || !/\b(?:on|by|until|till|from|before|since|after)\s+$/iu.test(place.before)) return null;
+      const day = Number.parseInt(nth!, 10);
+      if (place.base === null) return resolved('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`);
+      const { year, month, day: today } = calendarDay(place.base);
+      const ahead = /\b(?:by|until|till)\s+$/iu.test(place.before) || place.direction() === 'future';
+      const shift = place.history || day === today ? 0 : ahead ? Number(day < today) : -Number(day > today);
+      const value = isoMonth(...monthAt(year, month + shift));
+      return isDay(...monthAt(year, month + shift), day)
+        ? resolved('DATE', `${value}-${String(day).padStart(2, '0')}`)
+        : null;
+    },
+  },
+  {
     id: 'time.day-range',
     reason: 'days of one month joined by a dash are one stretch',
     example: 'The summit of June 3-5 ended well.\n              ^^^^^^^^',
     value: '2017-06-03/2017-06-05',
     pattern: '{month} {day}[ ](-|–|—)[ ]{until:day}[(,| ){year}]',
-    read({ month, day, until, year }, place) {
-      const first = monthDay(monthOf(month!), Number.parseInt(day!, 10), place);
-      const last = Number.parseInt(until!, 10);
-      if (!first || last <= Number.parseInt(day!, 10)) return null;
-      const from = year ? isoMonth(Number(year), monthOf(month!)) + first.value.slice(-3) : first.value;
-      if (!isDay(2000, monthOf(month!), last)) return null;
-      return { ...first, open: undefined, value: `${from}/${from.slice(0, -2)}${String(last).padStart(2, '0')}` };
-    },
+    read: ({ month, day, until, year }, place) =>
+      dayRange(monthOf(month!), Number.parseInt(day!, 10), Number.parseInt(until!, 10), year, place),
   },
 ];
