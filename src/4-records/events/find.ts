@@ -109,7 +109,7 @@ function deedParties(place: Place): Party[] {
   const deed = reading.chunks[at];
   if (!isVerbGroup(deed) || !deed.infinitive) return [];
   const object = objectOf(reading, at, deed.to);
-  if (object.some((np) => isReciprocal(reading, np))) return [];
+  if (object.some((np) => isReciprocal(reading, np))) return subjects(place, subjectOf(reading, place.chunk));
   const direct = parties(place, object, false);
   if (direct.length) return direct;
   for (const one of obliquesAfter(reading, at)) {

@@ -53,6 +53,8 @@ export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   if (relation === 'conj' || relation === 'parataxis') return treeSubject(reading, head, depth + 1);
   if (relation === 'xcomp') return controller(reading, head, depth);
   if (relation === 'acl' || relation === 'acl:relcl') return [head];
+  // A finite clause has a subject of its own; where the tree shows none, the word order must tell.
+  if (/^VB[DZP]$/u.test(reading.words[i]!.token.xpos ?? '')) return [];
   if (relation.startsWith('advcl') || relation === 'ccomp') return underClause(reading, i, head, depth);
   return [];
 }
