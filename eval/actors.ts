@@ -69,10 +69,12 @@ const organisationCountry = (id: string): string =>
         ? 'IGO'
         : '';
 
+/** The cases without a date were written to be true in the middle of 2022. */
+const writtenIn = '2022-07-01';
+
 function dayOf(one: Case): string | undefined {
   const given = one.args.query_date ?? one.rest.find((value) => /\d{4}/u.test(value));
-  const day = given?.replace(/'/gu, '');
-  if (!day) return undefined;
+  const day = given?.replace(/'/gu, '') ?? writtenIn;
   const made = new Date(`${day} UTC`);
   return Number.isNaN(made.getTime()) ? undefined : made.toISOString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { packageRoot } from '../../src/0-model/index.ts';
-import { nameKey, slug } from '../../src/3-annotations/actors/knowledge/fold.ts';
+import { familyNameFirst, nameKey, slug } from '../../src/3-annotations/actors/knowledge/fold.ts';
 import { readAgents } from './agents.ts';
 import { type BuildPerson, type BuildTerm, People } from './people.ts';
 import { readChiefs, readCongress, readFactbook, readHandMade, readHolders } from './sources.ts';
@@ -15,8 +15,8 @@ const shared = path.resolve(packageRoot, process.env.DEMARCHE_SHARED ?? '../shar
 const root = path.join(shared, 'corpora/actors');
 
 const people = new People();
-readHandMade(people);
 readHolders(root, people);
+readHandMade(people);
 people.noteOffices();
 readFactbook(root, people);
 people.noteOffices();
@@ -77,11 +77,18 @@ const lastWord = (name: string): string =>
     .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/u, '')
     .split(' ')
     .at(-1)!;
+/** The words somebody may be called by: the last, and the first where the family name stands first. */
+const callNames = (name: string, person: BuildPerson): string[] =>
+  person.terms.some((term) => familyNameFirst.has(term.country))
+    ? [lastWord(name), name.split(' ')[0]!]
+    : [lastWord(name)];
 const index = new Map<string, Set<number>>();
 kept.forEach((person, number) => {
   for (const name of [person.name, ...person.aliases]) {
-    const key = nameKey(lastWord(name));
-    if (key) index.set(key, (index.get(key) ?? new Set()).add(number));
+    for (const word of callNames(name, person)) {
+      const key = nameKey(word);
+      if (key) index.set(key, (index.get(key) ?? new Set()).add(number));
+    }
   }
 });
 

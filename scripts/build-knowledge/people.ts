@@ -61,6 +61,17 @@ export class People {
       ?.find((person) => !(qid && person.qid) && person.terms.some((term) => term.country === country));
   }
 
+  /** Somebody named in full who is already known, of the same country or, for an office of an organisation, of any. */
+  wellKnown(name: string, country: string): BuildPerson | undefined {
+    const all = this.byName.get(sameName(name)) ?? [];
+    const same = all.find((person) => person.terms.some((term) => term.country === country));
+    if (same || !country.startsWith('igo:')) return same;
+    const great = all.filter((person) =>
+      person.terms.some((term) => term.kind !== 'other' && term.kind !== 'ambassador'),
+    );
+    return great.length === 1 ? great[0] : all.length === 1 ? all[0] : undefined;
+  }
+
   /** Somebody of another first name's spelling who holds the same great office at the same time: one and the same person. */
   sharing(name: string, term: BuildTerm): BuildPerson | undefined {
     if (!['president', 'prime-minister', 'foreign-minister', 'monarch', 'defence-minister'].includes(term.kind))
@@ -107,7 +118,7 @@ export function addTerm(person: BuildPerson, term: BuildTerm): void {
     person.terms.push(term);
     return;
   }
-  if (!same.end && term.end) same.end = term.end;
+  if (same.end.length < term.end.length) same.end = term.end;
   if (!same.end && term.seen > same.seen) same.seen = term.seen;
   if (same.start.length < term.start.length) same.start = term.start;
 }

@@ -93,7 +93,8 @@ function readCountry(folder: string, name: string, seen: string, people: People)
 /** Heads of state and government and ambassadors, mined from the public-domain World Factbook's history. */
 export function readFactbook(root: string, people: People): void {
   for (const row of parseCsv(readFileSync(path.join(root, 'factbook-world', 'office-terms-2014-2026.csv'), 'utf8'))) {
-    const country = byIso2.get(row.country!);
+    // Territories list the head of the state they belong to.
+    const country = /^(?:PR|GL|HK|MO)$/u.test(row.country!) ? undefined : byIso2.get(row.country!);
     if (
       !country ||
       !/^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,5}$/u.test(row.person!) ||
@@ -184,9 +185,12 @@ export function readCongress(root: string, people: People, since: string): void 
 export function readHandMade(people: People): void {
   for (const [name, gender, country, title, kind, start, end] of readTable('people.txt')) {
     const [first, ...aliases] = parts(name);
-    const person = people.add(first!, country!, { gender: gender as '' | 'm' | 'f' });
+    const sex = gender as '' | 'm' | 'f';
+    const person = people.wellKnown(first!, country!) ?? people.add(first!, country!, { gender: sex });
+    person.gender ||= sex;
     for (const alias of aliases) person.aliases.add(alias);
-    const made = term(title!, country!, start!, end!, '2026-05-01');
+    const seen = end!.startsWith('>') ? end!.slice(1) : '';
+    const made = term(title!, country!, start!, seen ? '' : end!, seen);
     addTerm(person, { ...made, kind: kind || made.kind });
   }
 }

@@ -62,6 +62,9 @@ export function nameKey(word: string): string {
   return key;
 }
 
+/** States where names in news stand family name first. */
+export const familyNameFirst = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM', 'HKG', 'MAC']);
+
 /** The part of an id that a name gives: "Côte d'Ivoire" → "cote-d-ivoire". */
 export function slug(name: string): string {
   return fold(name)

@@ -57,6 +57,17 @@ export const backNouns = new Set(
 const ownedByName =
   /^(?:administration|government|regime|campaign|cabinet|family|team|presidency|aide|aides|ally|allies|spokesman|spokeswoman|adviser|supporters)$/u;
 
+/** Offices whose plural can mean people already named: "the two presidents". */
+const asPair = new Set([
+  'president',
+  'prime-minister',
+  'leader',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'cabinet-minister',
+  'monarch',
+]);
 const formerly = new Set(['former', 'ex', 'then', 'retired', 'ousted', 'deposed', 'late', 'onetime', 'one-time']);
 /** "russian-backed", "london-based". */
 const madeOfName = /-(?:backed|led|based|born|controlled|allied|appointed|trained|educated)$/u;
@@ -265,7 +276,7 @@ class Reader {
   private ownsNext(run: NameRun): boolean {
     const next = this.view.words[run.to];
     if (!next || next.cap || !this.sameSentence(run.from, run.to)) return false;
-    if (ownedByName.test(next.lower)) return !run.organisation;
+    if (ownedByName.test(next.lower)) return run.organisation === undefined || run.unsure === true;
     if (next.upos !== undefined && next.upos !== 'NOUN')
       return next.lower === 'head' && this.view.offices[run.to] !== undefined;
     return this.view.offices[run.to] !== undefined || (next.upos === 'NOUN' && this.groupAt(run.to, false) !== null);
@@ -322,7 +333,7 @@ class Reader {
     const next = at + longest;
     const after = this.furtherHead(next, at, owned, open);
     if (after) return undefined;
-    if (office?.length === longest && !(group?.length === longest && office.plural && open !== 'wide'))
+    if (office?.length === longest && !(group?.length === longest && office.plural && !asPair.has(office.office.kind)))
       return { to: next, head: { type: 'office', hit: office }, plural: office.plural };
     if (body && body.length === longest) return { to: next, head: { type: 'body', body: body.body }, plural: false };
     if (group) return { to: next, head: { type: 'group', group: group.group }, plural: group.group.plural };
@@ -389,7 +400,7 @@ class Reader {
       const run = this.runs.get(phrase.to);
       if (
         run &&
-        !run.organisation &&
+        (run.organisation === undefined || run.unsure) &&
         head.type === 'office' &&
         this.sameSentence(phrase.from, run.from) &&
         phrase.determiner !== 'a'

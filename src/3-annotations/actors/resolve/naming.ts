@@ -21,7 +21,8 @@ export function* within(phrase: Phrase): Generator<Phrase> {
 
 /** The personal name in a phrase: its head, or what follows its title. */
 export const personRun = (phrase: Phrase): NameRun | undefined =>
-  phrase.name ?? (phrase.head.type === 'name' && !phrase.head.run.organisation ? phrase.head.run : undefined);
+  phrase.name ??
+  (phrase.head.type === 'name' && phrase.head.run.organisation === undefined ? phrase.head.run : undefined);
 
 interface Naming {
   view: View;

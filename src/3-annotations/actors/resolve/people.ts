@@ -1,5 +1,5 @@
 /** Persons by name: full names, surnames, names with titles; joined to the roster where name and time fit. */
-import { fold, nameKey, slug } from '../knowledge/fold.ts';
+import { familyNameFirst, fold, nameKey, slug } from '../knowledge/fold.ts';
 import { givenName, heldOn, type Person, peopleCalled } from '../knowledge/roster.ts';
 import type { NameRun } from '../read/names.ts';
 import type { View } from '../read/view.ts';
@@ -116,8 +116,14 @@ export function rosterSurname(word: string, hint: Hint): Person | undefined {
 
 const recent = (end: string, day: string): boolean =>
   end !== '' && end <= day && Number(day.slice(0, 4)) - Number(end.slice(0, 4)) <= 4;
-const sameSurname = (person: Person, word: string): boolean =>
-  [person.name, ...person.aliases].some((name) => nameKey(name.split(' ').at(-1)!) === nameKey(word));
+function sameSurname(person: Person, word: string): boolean {
+  const key = nameKey(word);
+  const first = person.terms.some((term) => familyNameFirst.has(term.country));
+  return [person.name, ...person.aliases].some((name) => {
+    const words = name.split(' ');
+    return first && words.length <= 3 ? nameKey(words[0]!) === key : nameKey(words.at(-1)!) === key;
+  });
+}
 
 function bestOf(found: Person[], hint: Hint, least: number): Person | undefined {
   const ranked = found.map((person) => ({ person, fit: fitOf(person, hint) })).sort((a, b) => b.fit - a.fit);

@@ -181,13 +181,14 @@ export function enterOffice(cast: Cast, phrase: Phrase, of: string | null, text:
     phrase.to_?.head.type === 'reading'
       ? (phrase.to_.head.reading.state ?? phrase.to_.head.reading.seat)?.country
       : undefined;
-  const id = of
-    ? `office:${slug(of)}-${slug(role.title)}${target ? `-to-${slug(target)}` : ''}`
-    : `unnamed:${slug(text).slice(0, 60)}`;
+  const office = of !== null && !/^an?$/u.test(phrase.determiner ?? '') && !phrase.plural;
+  const title = `${slug(role.title)}${phrase.plural ? 's' : ''}${target ? `-to-${slug(target)}` : ''}`;
+  const bare = slug(text.replace(/^(?:the|an?|his|her|its|their|our|my|some|one|two) /iu, ''));
+  const id = office ? `office:${slug(of)}-${title}` : `unnamed:${of ? `${slug(of)}-${title}` : bare}`.slice(0, 70);
   return cast.enter({
     id,
     name: text,
-    kind: of && !phrase.determiner?.match(/^an?$/u) && !phrase.plural ? 'office' : 'unnamed',
+    kind: office ? 'office' : 'unnamed',
     country: of && /^[A-Z]{3}$/u.test(of) ? of : null,
     sector: phrase.former ? 'ELI' : role.sector,
     plural: phrase.plural,

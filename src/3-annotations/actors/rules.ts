@@ -1,0 +1,199 @@
+/** The rules by which mentions are resolved, as they stand in `Mention.rule`. Each example is executed as a test. */
+import type { Rule } from '../../0-model/index.ts';
+
+/** A rule of this folder; the example is read as an article of the day given, or of 7 August 2017. */
+export interface ActorRule extends Rule {
+  day?: string;
+  /** Ids of the actors that the marked mention means; empty for a place. */
+  means: string[];
+}
+
+export const actorRules: ActorRule[] = [
+  {
+    id: 'actor.full-name',
+    reason: 'Two or more capitalised words with a title, a known given name or a name of the roster are a person.',
+    example:
+      'Talks began after Foreign Minister Sergei Lavrov landed.\n                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['person:sergey-lavrov'],
+  },
+  {
+    id: 'actor.surname',
+    reason: 'News names a person in full once and by surname after.',
+    example: 'Rex Tillerson spoke first. Later Mr. Tillerson left.\n                                 ^^^^^^^^^^^^^',
+    means: ['person:rex-tillerson'],
+  },
+  {
+    id: 'actor.organisation-name',
+    reason: 'Capitalised words with a head such as "Committee" or "Inc." name an organisation.',
+    example: 'A report by the Northern Fisheries Committee was read out.\n            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['org:northern-fisheries-committee'],
+  },
+  {
+    id: 'actor.organisation',
+    reason: 'A name of the lexicon: organisation, state body, party, armed group, company or outlet.',
+    example: 'Envoys of the European Union signed.\n          ^^^^^^^^^^^^^^^^^^',
+    means: ['igo:european-union'],
+  },
+  {
+    id: 'actor.state',
+    reason: "A state's name acts, unless a preposition of place stands before it.",
+    example: 'Ukraine rejected the offer.\n^^^^^^^',
+    means: ['UKR'],
+  },
+  {
+    id: 'actor.seat',
+    reason:
+      'A seat of government stands for its state where it is the subject, possesses, or follows "by", "with", "on".',
+    example: 'Moscow said the step was illegal.\n^^^^^^',
+    means: ['RUS'],
+  },
+  {
+    id: 'actor.place',
+    reason: 'After "in", "at" or a verb of motion the same name is a place.',
+    example: 'The envoys met in Moscow on Friday.\n                  ^^^^^^',
+    means: [],
+  },
+  {
+    id: 'actor.state-body',
+    reason: 'A demonym or possessive before an institution that every state has.',
+    example: 'A protest reached the Russian foreign ministry.\n                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['RUS/foreign-ministry'],
+  },
+  {
+    id: 'actor.body-again',
+    reason: 'An institution named with its state is meant again without it.',
+    example:
+      'The Ukrainian parliament sat late. The parliament voted at dawn.\n                                   ^^^^^^^^^^^^^^',
+    means: ['UKR/parliament'],
+  },
+  {
+    id: 'actor.body-of-context',
+    reason: 'An institution without a state is that of the state spoken of most just before.',
+    example:
+      'Protests spread across Kenya. The government called for calm.\n                              ^^^^^^^^^^^^^^',
+    means: ['KEN'],
+  },
+  {
+    id: 'actor.title-in-article',
+    reason: 'A title means the person whom the article gives that office.',
+    example:
+      'Foreign Minister Sergei Lavrov came. Russia’s foreign minister was late.\n                                     ^^^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['person:sergey-lavrov'],
+  },
+  {
+    id: 'actor.title-on-roster',
+    reason: 'A title that the article gives nobody means who held the office on the day, if surely one person did.',
+    example: 'Aides to the French president declined.\n         ^^^^^^^^^^^^^^^^^^^^',
+    means: ['person:emmanuel-macron'],
+  },
+  {
+    id: 'actor.office-unnamed',
+    reason: 'An office whose holder neither the article nor the roster tells is an actor of its own.',
+    example: 'A Belgian mediator opened the session.\n^^^^^^^^^^^^^^^^^^',
+    means: ['unnamed:bel-mediator'],
+  },
+  {
+    id: 'actor.counterpart',
+    reason: 'A counterpart holds the same office for the other state.',
+    example:
+      'Secretary of State Rex Tillerson met Foreign Minister Sergei Lavrov of Russia. Mr. Tillerson told his Russian counterpart that talks would resume.\n                                                                                                  ^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['person:sergey-lavrov'],
+  },
+  {
+    id: 'actor.counterpart-on-roster',
+    reason: 'As above, with the holder of the day from the roster.',
+    example:
+      'U.S. Secretary of State Rex Tillerson phoned his French counterpart.\n                                             ^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['person:jean-yves-le-drian'],
+  },
+  {
+    id: 'actor.apposition',
+    reason: 'A description between commas beside a name is the same person.',
+    example: 'Ana Petrova, the Bulgarian envoy, disagreed.\n             ^^^^^^^^^^^^^^^^^^^',
+    means: ['person:ana-petrova'],
+  },
+  {
+    id: 'actor.group',
+    reason: 'A noun for people, with or without a demonym, is an unnamed group.',
+    example: 'She briefed Russian officials at noon.\n            ^^^^^^^^^^^^^^^^^',
+    means: ['unnamed:rus-officials'],
+  },
+  {
+    id: 'actor.group-again',
+    reason: 'The same noun with "the" means the group already spoken of.',
+    example: 'Kenyan diplomats arrived late. The diplomats said little.\n                               ^^^^^^^^^^^^^',
+    means: ['unnamed:ken-diplomats'],
+  },
+  {
+    id: 'actor.people',
+    reason: 'A plural demonym is a people.',
+    example: 'Many Ukrainians agree.\n^^^^^^^^^^^^^^^',
+    means: ['UKR/people'],
+  },
+  {
+    id: 'actor.nationals',
+    reason: 'A counted or single demonym is so many people, not the people.',
+    example: 'Police released two Canadians.\n                ^^^^^^^^^^^^^',
+    means: ['unnamed:can-citizens'],
+  },
+  {
+    id: 'actor.demonym-for-state',
+    reason: '"The Chinese", where one word is adjective and people, mostly means the state.',
+    example: 'The plan was rejected by the Chinese.\n                         ^^^^^^^^^^^',
+    means: ['CHN'],
+  },
+  {
+    id: 'actor.noun-again',
+    reason: 'A common noun with "the" means the latest organisation it fits.',
+    example:
+      'The Russian Foreign Ministry denied it. A day later the ministry fell silent.\n                                                    ^^^^^^^^^^^^',
+    means: ['RUS/foreign-ministry'],
+  },
+  {
+    id: 'actor.country-again',
+    reason: '"That country" is the latest state that is not the subject of the clause.',
+    example:
+      'Russia said it would answer, and the country closed its port.\n                                 ^^^^^^^^^^^',
+    means: ['RUS'],
+  },
+  {
+    id: 'actor.administration',
+    reason: 'An administration is named after the head of state it serves.',
+    example: 'Officials of the Trump administration objected.\n             ^^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['USA/administration-trump'],
+  },
+  {
+    id: 'actor.two-states',
+    reason: '"The two countries" are the two states spoken of last.',
+    example:
+      'Russia and Ukraine traded blame. The two countries share a border.\n                                 ^^^^^^^^^^^^^^^^^',
+    means: ['RUS', 'UKR'],
+  },
+  {
+    id: 'actor.the-ministers',
+    reason: 'Holders of an office in the plural are the last two whom the article gives it.',
+    example:
+      'Foreign Minister Sergei Lavrov met Foreign Minister Heiko Maas. The two ministers smiled.\n                                                                ^^^^^^^^^^^^^^^^^',
+    day: '2019-01-10',
+    means: ['person:sergey-lavrov', 'person:heiko-maas'],
+  },
+  {
+    id: 'actor.misspelt',
+    reason: 'A capitalised word one letter off a state or seat that the article names is that name misspelt.',
+    example:
+      'Moscow annexed the region in 2014. Sanctions on Mosow followed.\n                                                ^^^^^',
+    means: ['RUS'],
+  },
+  {
+    id: 'actor.pronoun-one',
+    reason: 'He and she are the latest fitting person, a subject or speaker before others.',
+    example: 'Angela Merkel spoke on Monday. She said talks would go on.\n                               ^^^',
+    means: ['person:angela-merkel'],
+  },
+  {
+    id: 'actor.speaker-in-quote',
+    reason: 'I and we inside a quotation are its speaker.',
+    example: '“We will answer,” Sergei Lavrov said.\n ^^',
+    means: ['person:sergey-lavrov'],
+  },
+];
