@@ -149,8 +149,6 @@ function sameCountry(a: string, b: string, world: World): boolean {
 
 const obliging = /^(?:should|must|ought)$/u;
 const future = /^(?:will|would|shall|'ll|won't)$/u;
-const noDeed =
-  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|remain to|say|depend|come|cost|create|allow|help|make sense)$/u;
 
 /** "said it would respond", "told Y that Z must leave": what a speaker says that his side will do, or another must. */
 function byStatement(reading: Reading, i: number, group: VerbGroup, world: World): Deed | null {
@@ -175,12 +173,16 @@ function byStatement(reading: Reading, i: number, group: VerbGroup, world: World
     !group.negated
   )
     return { kind: 'demand', rule: 'commitment.must', obliged: subject, by, toward: by, reading, chunk, word };
-  if (haveTo || !mine || !group.aux.some((one) => future.test(one))) return null;
+  if (haveTo || !mine || group.form !== 'base' || !group.aux.some((one) => future.test(one))) return null;
   if (noDeed.test(group.lemma) && group.lemma !== 'remain') return null;
   const start = group.negated ? negationWord(reading, group) : word;
   const toward = statement.addressee.length ? addresseeParties(statement) : towardOf(reading, chunk);
   return { kind: 'promise', rule: 'commitment.will', obliged: subject, by, toward, reading, chunk, word: start };
 }
+
+/** States, feelings and talk: "will be", "would welcome", "will say" oblige nobody. */
+const noDeed =
+  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
 
 function negationWord(reading: Reading, group: VerbGroup): number {
   for (let w = group.from; w < group.main; w++) if (reading.words[w]!.tag === 'G') return w;

@@ -85,14 +85,39 @@ function splitCollective(found: Found, sides: Sides): Sides {
   return { source: sides.source.slice(0, 1), target: sides.source.slice(1) };
 }
 
-const statusOf = (found: Found, reporter: Statement | undefined, source: string[]): PoliticalEvent['status'] | null => {
+const violence =
+  /\b(?:kill(?:ed|ing)?|troops|soldiers|missiles?|wounded|injured|bomb\p{L}*|military|armed|guns?|gunmen|forces|dead|deaths?|war|raids?|airstrikes?|strikes?|rockets?|militants?|militia|rebels?|fighters|army|navy|drones?|warplanes|jets|invasion|border|terror\p{L}*|police|ceasefire|fire)\b/iu;
+
+/** "the president's attacks on the alliance": a person's attack in a sentence without arms is one of words. */
+function isVerbalAttack(found: Found, world: World): boolean {
+  if (found.frame.id !== 'assault.attack') return false;
+  const kinds = found.source.flatMap((party) => party.mention.actors.map((id) => world.actors.get(id)?.kind));
+  if (!kinds.length || kinds.some((kind) => kind !== 'person')) return false;
+  const { sentence, text } = found.reading;
+  return !violence.test(text.slice(sentence.start, sentence.end));
+}
+
+const statusOf = (
+  found: Found,
+  reporter: Statement | undefined,
+  source: string[],
+  world: World,
+): PoliticalEvent['status'] | null => {
   const { standing, frame } = found;
   if (standing === 'open' || standing === 'said') return null;
+  // An attempted attack is coded as an attack; an attempt to meet or to help is nothing yet.
+  if (standing === 'attempt')
+    return ['COERCE', 'ASSAULT', 'MOBILIZE'].includes(frame.type)
+      ? 'actual'
+      : frame.type === 'REQUEST'
+        ? 'actual'
+        : null;
   if (standing === 'future') return 'planned';
   if (standing === 'negated') return 'negated';
   const material = ['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', 'PROTEST'].includes(frame.type);
   const accused = reporter?.act === 'accuse' && !(reporter.speaker ?? []).some((one) => source.includes(one));
   if (standing === 'actual' && material && accused) return 'alleged';
+  if (isVerbalAttack(found, world)) return null;
   return standing === 'actual' ? frame.status : standing;
 };
 
@@ -103,9 +128,10 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   const target = raw.target.filter((id) => !raw.source.includes(id));
   const source = raw.source;
   if (frame.needs === 'both' && (!source.length || !target.length)) return null;
-  if (![...source, ...target].some((id) => counts(frame, world, id))) return null;
+  if (![...source, ...target].some((id) => counts(frame, world, id)) || !enough(frame, world, source, target))
+    return null;
   const reporter = statementAt(world.statements, reading.words[found.from]!.token.start);
-  const status = statusOf(found, reporter, source);
+  const status = statusOf(found, reporter, source, world);
   if (!status || (status === 'negated' && (!source.length || !target.length))) return null;
   const when = dateOf(found);
   const place = placeOf(found, world);
@@ -141,6 +167,16 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   };
 }
 
+const verbal = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT']);
+
+/** Where only one party is named, that party must be political; an act of speech without its target counts only from it. */
+function enough(frame: Found['frame'], world: World, source: string[], target: string[]): boolean {
+  if (source.length && target.length) return true;
+  if (source.length) return source.some((id) => isPolitical(world.actors.get(id)));
+  if (!verbal.has(frame.type)) return true;
+  return target.some((id) => isPolitical(world.actors.get(id))) || world.political;
+}
+
 /** On a page about states, the arrest or killing of anybody counts; elsewhere only what political actors do or suffer. */
 function counts(frame: Found['frame'], world: World, id: string): boolean {
   const actor = world.actors.get(id);
@@ -149,15 +185,22 @@ function counts(frame: Found['frame'], world: World, id: string): boolean {
   return suffered && !!actor && (world.political || (actor.kind === 'population' && actor.country !== null));
 }
 
-const politicalKinds = new Set<Actor['kind']>(['state', 'body', 'igo', 'party', 'armed-group', 'office']);
-const civil = new Set(['BUS', 'MED', 'CVL', 'EDU', 'SOC', 'REL', 'LAB', 'NGO']);
+const state = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'PTY', 'REB', 'OPP', 'COP', 'PRM', 'UAF', 'IGO']);
 
-/** A state, its bodies and office holders, organisations, parties and armed groups; not a company, outlet or private person. */
+/**
+ * A state, an international organisation, a party or an armed group; a body, office or unnamed group of a country's
+ * public sector; a person with a public role in a country. Not a company, outlet, charity or private person.
+ */
 export function isPolitical(actor: Actor | undefined): boolean {
   if (!actor) return false;
-  if (politicalKinds.has(actor.kind)) return true;
-  if (actor.offices.length > 0) return true;
-  return actor.sector !== null && !civil.has(actor.sector) && actor.kind !== 'company' && actor.kind !== 'outlet';
+  const { kind, country, sector } = actor;
+  if (kind === 'state' || kind === 'igo' || kind === 'party' || kind === 'armed-group') return true;
+  const rooted = country !== null;
+  if (kind === 'body') return rooted || (sector !== null && state.has(sector) && sector !== 'COP');
+  if (kind === 'office' || kind === 'unnamed') return rooted && sector !== null && state.has(sector);
+  if (kind !== 'person') return false;
+  const office = actor.offices.some((one) => one.of !== null && /^[A-Z]{3}(?:\/|$)/u.test(one.of));
+  return office || (rooted && sector !== null && state.has(sector));
 }
 
 /** Verbs with both parties named beside them are surest; a noun or a missing party takes away. */

@@ -25,7 +25,7 @@ const sameStatus = (a: Draftling, b: Draftling): boolean => {
 
 function sameHappening(a: Draftling, b: Draftling, countries: Countries): boolean {
   if (a.type !== b.type || !sameStatus(a, b) || !compatibleDate(a.date, b.date)) return false;
-  if (a.mode && b.mode && a.mode !== b.mode && a.type !== 'CONSULT') return false;
+  if (a.mode && b.mode && a.mode !== b.mode && a.type !== 'CONSULT' && !touching(a, b)) return false;
   if (sameAssault(a, b)) return true;
   const straight = sameSide(a.source, b.source, countries) && sameSide(a.target, b.target, countries);
   const turned =

@@ -118,7 +118,7 @@ function demand(reading: Reading, i: number, speaker: Mention, party: Party): Fo
 /** In "the agency concluded that Moscow had interfered" the deed to the right, by the accused, is alleged. */
 export function allegedDeeds(list: Found[]): Found[] {
   return list.map((found) => {
-    if (!hostile.has(found.frame.type) || found.standing !== 'actual') return found;
+    if (!hostile.has(found.frame.type) || (found.standing !== 'actual' && found.standing !== 'attempt')) return found;
     const doer = found.source.flatMap((party) => party.mention.actors);
     const accused = list.some(
       (one) =>

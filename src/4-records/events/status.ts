@@ -8,12 +8,12 @@ import { isVerbGroup, type Reading } from './reading.ts';
  * `said` marks a deed that only a promise, demand, threat or refusal names: the speech act is the event and the deed is
  * not coded beside it. `open` marks what nothing says happened (a wish, a purpose, a condition).
  */
-export type Standing = 'actual' | 'planned' | 'alleged' | 'negated' | 'said' | 'open' | 'future';
+export type Standing = 'actual' | 'attempt' | 'planned' | 'alleged' | 'negated' | 'said' | 'open' | 'future';
 
 const list = (words: string): Set<string> => new Set(words.split(' '));
 
 const actualising = list(
-  'begin start continue proceed decide manage help go move opt choose vote try seek attempt use resume serve succeed get keep finish combine act cooperate join dare come have vow unite see watch witness admit acknowledge confess announce spend remember celebrate lead complete report describe',
+  'begin start continue proceed decide manage help go move opt choose vote use resume serve succeed get keep finish combine act cooperate join dare come have vow unite see watch witness admit acknowledge confess announce spend remember celebrate lead complete report describe',
 );
 const planning = list('plan schedule expect set prepare intend slate ready mean book mull consider arrange');
 const denying = list(
@@ -41,6 +41,7 @@ const conditionals = /^(?:if|unless|whether|lest)$/u;
 
 function governorOfGroup(word: string, gerund: boolean): Standing {
   if (alleging.has(word)) return 'alleged';
+  if (/^(?:try|seek|attempt|strive|struggle)$/u.test(word)) return 'attempt';
   if (denying.has(word)) return 'negated';
   if (actualising.has(word)) return 'actual';
   if (planning.has(word)) return 'planned';
@@ -48,7 +49,7 @@ function governorOfGroup(word: string, gerund: boolean): Standing {
   return gerund && !wishing.has(word) ? 'actual' : 'open';
 }
 
-const worse: Standing[] = ['open', 'said', 'negated', 'future', 'planned', 'alleged', 'actual'];
+const worse: Standing[] = ['open', 'said', 'negated', 'future', 'planned', 'attempt', 'alleged', 'actual'];
 /** Two standings together: what either of them takes away is gone. */
 export const combine = (a: Standing, b: Standing): Standing => (worse.indexOf(a) < worse.indexOf(b) ? a : b);
 

@@ -50,6 +50,7 @@ export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   const head = headOf(reading, i);
   const relation = rel(reading, i);
   if (head < 0) return [];
+  if (/^(?:conj|parataxis)$/u.test(relation) && besideNoun(reading, i)) return [];
   if (relation === 'conj' || relation === 'parataxis') return treeSubject(reading, head, depth + 1);
   if (relation === 'xcomp') return controller(reading, head, depth);
   if (relation === 'acl' || relation === 'acl:relcl') return [head];
@@ -57,6 +58,18 @@ export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   if (/^VB[DZP]$/u.test(reading.words[i]!.token.xpos ?? '')) return [];
   if (relation.startsWith('advcl') || relation === 'ccomp') return underClause(reading, i, head, depth);
   return [];
+}
+
+/** "… and Israel attacked Iran": a noun right before a finite verb is its own subject, whatever the tree says. */
+function besideNoun(reading: Reading, i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /[AGR]/u.test(reading.words[at]!.tag)) at--;
+  return (
+    at >= 0 &&
+    /^[NMO]$/u.test(reading.words[at]!.tag) &&
+    !reading.words[at]!.time &&
+    /^VB[DZP]$/u.test(reading.words[i]!.token.xpos ?? '')
+  );
 }
 
 function controller(reading: Reading, head: number, depth: number): number[] {
