@@ -52,7 +52,14 @@ const articleSchema = z.strictObject({
   }),
   map: z.array(z.tuple([z.int(), z.int(), z.int()])),
   blocks: z.array(z.strictObject({ kind: z.enum(blockKinds), start: z.int(), end: z.int() })),
-  removed: z.array(z.strictObject({ reason: z.enum(removalReasons), text: z.string() })),
+  removed: z.array(
+    z.strictObject({
+      reason: z.enum(removalReasons),
+      text: z.string(),
+      // Where it stood: from its first to after its last character in the page's decoded characters.
+      page: z.tuple([z.int(), z.int()]).optional(),
+    }),
+  ),
 });
 
 export const actorKinds = [

@@ -24,7 +24,7 @@ export function assembleText(raw: readonly RawBlock[]): ArticleText {
   for (const block of raw) {
     if (block.text === '') continue;
     if (block.removed) {
-      out.removed.push({ reason: block.removed, text: block.text });
+      out.removed.push({ reason: block.removed, text: block.text, ...pageOf(block) });
       continue;
     }
     if (parts.length > 0) at += blockSeparator.length;
@@ -35,4 +35,10 @@ export function assembleText(raw: readonly RawBlock[]): ArticleText {
   }
   out.text = parts.join(blockSeparator);
   return out;
+}
+
+/** Where a block stood on the page, if anything of it did. */
+function pageOf({ map }: RawBlock): Pick<RemovedBlock, 'page'> {
+  const [first, last] = [map[0], map.at(-1)];
+  return first && last ? { page: [first[1], last[1] + last[2]] } : {};
 }
