@@ -43,10 +43,13 @@ const mentionOf = (text: string, span: Range, id: string): Mention => ({
   rule: 'pair',
 });
 
-function readPair(text: string, source: Range, target: Range): Reading[] {
+function readPair(text: string, source: Range | null, target: Range | null): Reading[] {
   const article = articleOf(text);
   const { tokens, sentences } = syntaxStage.run({ article }, { options: {}, note: () => {} });
-  const mentions = [mentionOf(text, source, 'source'), mentionOf(text, target, 'target')];
+  const mentions = [
+    ...(source ? [mentionOf(text, source, 'source')] : []),
+    ...(target ? [mentionOf(text, target, 'target')] : []),
+  ];
   return readSentences({ article, tokens, sentences, times: [], mentions });
 }
 
@@ -81,9 +84,9 @@ const targetMust = (reading: Reading): boolean =>
 
 /**
  * Codes one pair. Null when no frame of the lexicon stands in the text.
- * @param source,target offsets into `text`, half-open UTF-16
+ * @param source,target offsets into `text`, half-open UTF-16; null where the pair names only one side
  */
-export function codePair(text: string, source: Range, target: Range): PairCode | null {
+export function codePair(text: string, source: Range | null, target: Range | null): PairCode | null {
   const kindOf = (): Actor['kind'] => 'state';
   const readings = readPair(text, source, target);
   const found = readings.flatMap((reading) => findFrames(reading, kindOf, true));

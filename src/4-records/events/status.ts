@@ -103,6 +103,8 @@ function governed(reading: Reading, i: number, group: VerbGroup, depth: number):
       ? 'open'
       : 'actual';
   if (kindAt(reading, before) === 'NP') return underNoun(reading, before, depth);
+  // "is about to restore"
+  if (kindAt(reading, before) === 'P' && lowerAt(reading, before) === 'about') return 'planned';
   if (kindAt(reading, before) === 'C' || kindAt(reading, before) === ',') return sharedGovernor(reading, before, depth);
   return 'open';
 }
