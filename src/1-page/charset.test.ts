@@ -79,6 +79,23 @@ describe('character sets', () => {
     ],
     ['a set nobody knows', html('martian-7', utf8('“No”')), null, 'utf-8', /“No”/u, []],
     ['the "replacement" set of the standard', html('iso-2022-kr', utf8('“No”')), null, 'utf-8', /“No”/u, []],
+    [
+      'an XML declaration',
+      Buffer.concat([latin('<?xml version="1.0" encoding="koi8-r"?><html><p>'), koi8]),
+      null,
+      'koi8-r',
+      cyrillic,
+      [],
+    ],
+    [
+      'a meta after 1,024 bytes',
+      Buffer.concat([latin(`<html>${' '.repeat(3000)}`), html('koi8-r', koi8)]),
+      null,
+      'koi8-r',
+      cyrillic,
+      [],
+    ],
+    ['a meta that claims UTF-16 in ASCII', html('utf-16le', utf8('“No”')), null, 'utf-8', /“No”/u, []],
     ['header before meta', html('koi8-r', shiftJis), 'shift_jis', 'shift_jis', /外務大臣/u, []],
   ];
   test.each(table)('%s', (_, bytes, header, charset, text, diagnostics) => {

@@ -119,6 +119,18 @@ function chooseDeclared(bytes: Uint8Array, charset: string, where: string): Choi
   return guess === charset || guess === 'windows-1252' ? declared : { charset: guess, ...other };
 }
 
+/**
+ * A declaration where the standard does not look: in an XML declaration, or in a `<meta>` past the first 1,024 bytes.
+ * Browsers guess on such pages; the page's own word is better than a guess.
+ */
+function lateDeclaration(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 16_384)).toString('latin1');
+  const xml = /^\s{0,20}<\?xml\b[^>]{0,100}\bencoding=["']([\w-]{2,40})["']/u.exec(head);
+  const label = xml?.[1] ?? /<meta\b[^<>]{0,300}\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/iu.exec(head)?.[1] ?? null;
+  // Bytes that say so in ASCII are not UTF-16.
+  return label !== null && /^utf-?16/iu.test(label) ? 'utf-8' : label;
+}
+
 function choose(bytes: Uint8Array, header: string | null, isHtml: boolean): Choice {
   const bom = bomOf(bytes);
   if (bom) return { charset: bom, because: 'byte order mark' };
@@ -126,7 +138,7 @@ function choose(bytes: Uint8Array, header: string | null, isHtml: boolean): Choi
   if (bare) return { charset: bare, because: 'every other byte is NUL, as in UTF-16' };
   const ofHeader = header === null ? null : canonical(header);
   if (ofHeader) return chooseDeclared(bytes, ofHeader, 'the HTTP header');
-  const meta = isHtml ? htmlEncodingSniffer(bytes, { defaultEncoding: null }) : null;
+  const meta = isHtml ? (htmlEncodingSniffer(bytes, { defaultEncoding: null }) ?? lateDeclaration(bytes)) : null;
   const ofMeta = meta === null ? null : canonical(meta);
   return ofMeta ? chooseDeclared(bytes, ofMeta, 'the page') : chooseUndeclared(bytes);
 }
@@ -142,7 +154,8 @@ export function decodePage(bytes: Uint8Array, header: string | null, isHtml: boo
   const text = decode(bytes, choice.charset, false) ?? decodeWindows1252(bytes);
   const diagnostics: Diagnostic[] = [];
   if (choice.contradicts) diagnostics.push({ code: 'charset-mismatch', message: choice.because });
-  const lost = replacements(text);
+  // A page may also hold U+FFFD itself, decoded wrongly by whoever wrote it.
+  const lost = decode(bytes, choice.charset, true) === null ? replacements(text) : 0;
   if (lost > 0) {
     const message = `${lost} character${lost === 1 ? '' : 's'} could not be read as ${choice.charset}`;
     diagnostics.push({ code: 'charset-replacement', message });

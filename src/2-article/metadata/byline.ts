@@ -107,11 +107,7 @@ function visibleAuthors(blocks: RawBlock[]): string[] {
  * whichever names somebody first. Names of the publisher are dropped; no name at all is better than a wrong one.
  */
 export function bylineOf(parsed: ParsedPage, blocks: RawBlock[], publisher: string | null): string[] {
-  const barred = [
-    publisher ?? '',
-    ...hostNames(parsed.page.uri),
-    ...hostNames(parsed.page.uri).map((host) => `${host} staff`),
-  ];
+  const barred = [publisher ?? '', ...hostNames(parsed.page.uri)];
   const sources: (() => string[])[] = [
     () => ldAuthors(pageFacts(parsed).articles),
     () => metaAuthors(parsed),

@@ -19,7 +19,7 @@ function bareDates(blocks: RawBlock[], order: DayOrder): DateEvidence[] {
   const dated = (from: number, to: number): DateEvidence[] =>
     blocks
       .slice(from, to)
-      .filter(({ kind }) => kind !== 'headline')
+      .filter(({ kind, removed }) => kind !== 'headline' && removed !== 'credit')
       .map(({ text }) => bareDate(text.trim(), order))
       .filter((evidence) => evidence !== null);
   const below = headline === -1 ? [] : dated(headline, end);

@@ -23,7 +23,7 @@ const endings: readonly RegExp[] = [
   /\s*\([^()]{0,60}\)\s*$/u,
 ];
 const noName =
-  /https?:|www\.|[@{}<>_=/\\]|\d|[.]com\b|^(?:share|follow|save|comments?|subscribe|read more|view all|all posts|about|unknown|none|null|n\/a|undefined|no author|super user)\b/iu;
+  /https?:|www\.|[@{}<>_=/\\]|\d|\.(?:com|org|net|info|[a-z]{2})$|^(?:share|follow|save|comments?|subscribe|read more|view all|all posts|about|unknown|none|null|n\/a|undefined|no author|super user)\b/iu;
 
 /** Splits "A, B and C" into names; a comma before a role ends the name. */
 function split(text: string): string[] {
@@ -56,13 +56,21 @@ export function looksLikePerson(name: string): boolean {
   return personForm.test(name);
 }
 
+const houseWords = /(?:news|newsroom|staff|team|online|desk|media|tv|radio|reporters?|editors?|editorial|web|agency)$/u;
+
+/** True for a name of the house: barred itself, or with a word like "News" or "Staff" behind it. */
+function isHouse(key: string, barred: ReadonlySet<string>): boolean {
+  return barred.has(key) || barred.has(key.replace(houseWords, ''));
+}
+
 /** Drops repeats, names of the publisher or host, and whatever else a page's name field must not be. */
 export function distinctAuthors(names: string[], notAuthors: readonly string[]): string[] {
-  const barred = new Set(notAuthors.map((name) => folded(name.replace(/^the\s/iu, ''))));
+  const keyOf = (name: string): string => folded(name.replace(/^the\s/iu, ''));
+  const barred = new Set(notAuthors.map(keyOf).filter((key) => key !== ''));
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = folded(name.replace(/^the\s/iu, ''));
-    if (key === '' || barred.has(key) || seen.has(key)) return false;
+    const key = keyOf(name);
+    if (key === '' || isHouse(key, barred) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
