@@ -49,7 +49,7 @@ const compound =
 /** A word that can be part of a proper name. */
 function canName(view: View, at: number): boolean {
   const word = view.words[at];
-  if (!word || !word.cap || !letters.test(word.text)) return false;
+  if (!word?.cap || !letters.test(word.text)) return false;
   if (calendar.has(word.lower) && !(at > 0 && givenName(view.words[at - 1]!.text) !== undefined)) return false;
   if (honorifics.has(word.lower) || compound.test(word.text)) return false;
   if (functionWords.has(word.lower)) return false;

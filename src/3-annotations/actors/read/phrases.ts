@@ -2,92 +2,24 @@
  * Noun phrases that can refer to an actor, read left to right without a parser: determiner, modifiers, demonym or
  * possessor, head, name, complement. "the Russian president's spokesman" becomes a phrase owned by another.
  */
-import { type GroupNoun, groupNoun, longestGroup } from '../knowledge/groups.ts';
-import { type BodyKind, getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
+import { groupNoun, longestGroup } from '../knowledge/groups.ts';
+import { getLexicon, type Reading } from '../knowledge/lexicon.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import type { OfficeHit, View } from './view.ts';
+import {
+  asPair,
+  backNouns,
+  formerly,
+  type GroupHit,
+  type Head,
+  madeOfName,
+  ownedByName,
+  type Phrase,
+  type Tail,
+} from './phrase.ts';
+import type { View } from './view.ts';
 import { determiners, functionWords, hedges, modifiers, numbers, possessives, pronouns } from './words.ts';
 
-export type Head =
-  | { type: 'reading'; reading: Reading }
-  | { type: 'office'; hit: OfficeHit }
-  | { type: 'body'; body: BodyKind }
-  | { type: 'group'; group: GroupNoun }
-  | { type: 'name'; run: NameRun }
-  | { type: 'pronoun'; word: string }
-  /** A common noun for an organisation or state already spoken of: "the ministry", "that country". */
-  | { type: 'noun'; noun: string; plural: boolean };
-
-export interface Phrase {
-  /** Word indices, half-open. */
-  from: number;
-  to: number;
-  determiner?: string;
-  count?: string;
-  plural: boolean;
-  former: boolean;
-  /** The state of a demonym, or of a state's name used as one. */
-  state?: State;
-  /** The organisation or body that modifies the head: "State Department spokesman". */
-  organisation?: Organisation;
-  /** Somebody or something before "’s", or a possessive pronoun. */
-  owner?: Phrase;
-  head: Head;
-  /** A name right after an office: "President Putin". */
-  name?: NameRun;
-  /** What follows "of", "for", "at". */
-  of?: Phrase;
-  /** What follows "to" after an envoy's title. */
-  to_?: Phrase;
-  /** Lower-case modifiers, for the description of an unnamed actor. */
-  described: string[];
-}
-
-/** Nouns that stand for an organisation or a state named before. */
-export const backNouns = new Set(
-  `ministry company country nation agency party group bank court union alliance organization organisation bureau embassy newspaper network
-   giant firm department committee commission council kingdom republic state university association movement watchdog bloc consulate body
-   force board institute daily website magazine broadcaster channel countries nations sides neighbors neighbours powers states parties
-   allies leaders governments rivals superpowers duo pair companies agencies carmaker automaker airline mission delegation`.split(
-    /\s+/u,
-  ),
-);
-
-/** Nouns that a bare surname before them owns: "the Trump administration". */
-const ownedByName =
-  /^(?:administration|government|regime|campaign|cabinet|family|team|presidency|aide|aides|ally|allies|spokesman|spokeswoman|adviser|supporters)$/u;
-
-/** Offices whose plural can mean people already named: "the two presidents". */
-const asPair = new Set([
-  'president',
-  'prime-minister',
-  'leader',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'cabinet-minister',
-  'monarch',
-]);
-const formerly = new Set(['former', 'ex', 'then', 'retired', 'ousted', 'deposed', 'late', 'onetime', 'one-time']);
-/** "russian-backed", "london-based". */
-const madeOfName = /-(?:backed|led|based|born|controlled|allied|appointed|trained|educated)$/u;
-
-interface GroupHit {
-  group: GroupNoun;
-  length: number;
-}
-
-interface Tail {
-  from: number;
-  to: number;
-  head: Head;
-  state?: State;
-  organisation?: Organisation;
-  owner?: Phrase;
-  former: boolean;
-  described: string[];
-  plural: boolean;
-}
+export type { Phrase } from './phrase.ts';
 
 /** Reads every phrase of the article; phrases are in order and do not overlap, owners and complements hang inside. */
 export function phrasesOf(view: View): Phrase[] {

@@ -8,7 +8,7 @@ import type { Phrase } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import { addRole, type Cast, type Member, type Role } from './cast.ts';
 import { speaksAt, verbAt } from './context.ts';
-import { enterPerson, genderOf, memberCalled, nameWords, rosterFull } from './people.ts';
+import { enterPerson, genderOf, memberCalled, nameWords, rosterFull, rosterSurname } from './people.ts';
 import { belongsTo, roleOf } from './roles.ts';
 
 export type Known = Map<Phrase, Member[]>;
@@ -50,7 +50,7 @@ export function nameEverybody(naming: Naming): void {
 /** A title whose owner was named only later in the reading: "Yeltsin's spokesman Sergei Yastrzhembsky". */
 function lateRole(naming: Naming, phrase: Phrase): void {
   const member = naming.known.get(phrase)?.[0];
-  if (!member || member.kind !== 'person' || phrase.head.type !== 'office') return;
+  if (member?.kind !== 'person' || phrase.head.type !== 'office') return;
   const role = roleFor(naming, phrase);
   if (role?.of) give(member, role);
 }
@@ -197,11 +197,12 @@ export function oneEdit(a: string, b: string): boolean {
 
 const kindOfSector: Record<string, Member['kind']> = { BUS: 'company', MED: 'outlet', PTY: 'party' };
 
-function enterNamedOrganisation({ view, cast, known }: Naming, phrase: Phrase, unsure: boolean): void {
+function enterNamedOrganisation({ view, cast, known, day }: Naming, phrase: Phrase, unsure: boolean): void {
   if (phrase.head.type !== 'name' || phrase.head.run.organisation === undefined) return;
   const { run } = phrase.head;
   if ((run.unsure ?? false) !== unsure) return;
-  const person = unsure && !phrase.determiner ? memberCalled(cast, nameWords(view, run), '', run.from) : undefined;
+  const words = nameWords(view, run);
+  const person = unsure && !phrase.determiner ? personInstead(cast, words, run, day) : undefined;
   if (person) {
     known.set(phrase, [person]);
     return;
@@ -229,6 +230,14 @@ function enterNamedOrganisation({ view, cast, known }: Naming, phrase: Phrase, u
   )
     member.words.push(short.text);
   known.set(phrase, [member]);
+}
+
+/** Somebody of the article, or of a great office of the day, whom the language model took for an organisation. */
+function personInstead(cast: Cast, words: string[], run: NameRun, day: string | null): Member | undefined {
+  if (words.length === 0) return undefined;
+  const called = memberCalled(cast, words, '', run.from);
+  if (called || words.length > 1) return called;
+  return rosterSurname(words[0]!, { day }) ? enterPerson(cast, words, run, { day }) : undefined;
 }
 
 /** An organisation of the article that a shorter name means: its initials in brackets, or its first words. */

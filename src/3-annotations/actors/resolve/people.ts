@@ -14,7 +14,7 @@ const nicknames: Record<string, string> = Object.fromEntries(
    hank henry harry henry fred frederick pete peter tim timothy gabi gabriel kathy kathleen debbie deborah peggy margaret jake jacob`
     .trim()
     .split(/\s+/u)
-    .reduce<[string, string][]>((list, word, i, all) => (i % 2 ? list : [...list, [word, all[i + 1]!]]), []),
+    .flatMap((word, i, all) => (i % 2 ? [] : [[word, all[i + 1]!] as const])),
 );
 
 /** The words of a run without suffixes, quotation marks and nicknames. */

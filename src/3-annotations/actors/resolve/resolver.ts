@@ -4,34 +4,23 @@ import { slug } from '../knowledge/fold.ts';
 import { getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
 import { type Phrase, phrasesOf } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
-import { Cast, type Member, type Sighting } from './cast.ts';
+import type { Cast, Member } from './cast.ts';
 import { collective } from './collectives.ts';
-import { placeReading, speaksAt, subjectAt, topWord, verbAt } from './context.ts';
+import { placeReading, speaksAt, subjectAt, verbAt } from './context.ts';
 import { describedSpeakers } from './described.ts';
-import { give, type Known, nameEverybody, oneEdit, personRun, within } from './naming.ts';
+import { give, nameEverybody, personRun, within } from './naming.ts';
 import { backReference, enterBody, enterGroup, enterOrganisation } from './organisations.ts';
 import { nameWords } from './people.ts';
 import { resolvePronoun, salientPerson } from './pronouns.ts';
 import { belongsTo, enterHolder, enterOffice, holderInArticle, holderOnRoster, roleOf } from './roles.ts';
-
-type Found = Pick<Sighting, 'members' | 'form' | 'basis' | 'rule'> & { place?: boolean };
+import { type Found, Surroundings } from './surroundings.ts';
 
 /** Reads the cast of an article as of a day (null: the day is unknown, and the roster fills no office). */
 export function castOf(view: View, day: string | null): Cast {
   return new Resolver(view, day).run();
 }
 
-class Resolver {
-  private readonly cast = new Cast();
-  private readonly known: Known = new Map();
-  private readonly view: View;
-  private readonly day: string | null;
-
-  constructor(view: View, day: string | null) {
-    this.view = view;
-    this.day = day;
-  }
-
+class Resolver extends Surroundings {
   run(): Cast {
     const phrases = phrasesOf(this.view);
     nameEverybody({ view: this.view, cast: this.cast, known: this.known, day: this.day, phrases });
@@ -99,10 +88,6 @@ class Resolver {
     } else this.place(phrase, phrase);
   }
 
-  private text(phrase: Phrase): string {
-    return this.view.article.text.slice(this.view.words[phrase.from]!.start, this.view.words[phrase.to - 1]!.end);
-  }
-
   private find(phrase: Phrase, outer: Phrase): Found | undefined {
     const run = personRun(phrase);
     if (run) return this.named(phrase);
@@ -146,21 +131,6 @@ class Resolver {
       : undefined;
   }
 
-  /** A capitalised word one edit from a state or seat that the article names, or from any seat of at least six letters. */
-  private misspeltState(text: string): State | undefined {
-    for (const [i, reading] of this.view.readings.entries()) {
-      const state = reading?.state ?? reading?.seat;
-      if (
-        state &&
-        reading!.length === 1 &&
-        this.view.words[i]!.text.length >= 5 &&
-        oneEdit(this.view.words[i]!.text.toLowerCase(), text.toLowerCase())
-      )
-        return state;
-    }
-    return undefined;
-  }
-
   private reading(phrase: Phrase, reading: Reading, outer: Phrase): Found | undefined {
     const { from, to } = phrase;
     const { organisation } = reading;
@@ -199,21 +169,6 @@ class Resolver {
     if (!reading.others) return organisation;
     const country = this.context(at)?.state?.country;
     return [organisation, ...reading.others].find((one) => one.country === country) ?? organisation;
-  }
-
-  /** "the U.S. response": a name before a common noun says whose, not who. */
-  private attributive(from: number, to: number): boolean {
-    const next = this.view.words[to];
-    if (!next || next.sentence !== this.view.words[to - 1]!.sentence) return false;
-    const top = topWord(this.view, from, to);
-    if (top)
-      return (
-        /^(?:compound|amod|flat|nmod)$/u.test(top.deprel ?? '') &&
-        top.head! >= to &&
-        next.upos !== 'ADP' &&
-        /^\p{L}/u.test(next.text)
-      );
-    return !next.cap && /^\p{Ll}/u.test(next.text) && !verbAt(this.view, to) && !notNoun.test(next.lower);
   }
 
   private people(phrase: Phrase, state: State, reading: Reading): Found | undefined {
@@ -308,41 +263,6 @@ class Resolver {
     };
   }
 
-  /** The state an unnamed institution is taken to be of: the one most spoken of just before, places included. */
-  private context(at: number): { id: string; state?: State } | null {
-    const here = this.view.words[at]!.sentence;
-    const weights = new Map<string, number>();
-    const add = (country: string | null | undefined, weight: number) => {
-      if (country && getLexicon().states.has(country)) weights.set(country, (weights.get(country) ?? 0) + weight);
-    };
-    for (let i = at - 1; i >= 0 && here - this.view.words[i]!.sentence <= 6; i--) {
-      const reading = this.view.readings[i];
-      if (!reading) continue;
-      const land = reading.state ?? reading.seat ?? reading.adjective ?? reading.people;
-      add(
-        land?.country ?? reading.organisation?.country ?? reading.place,
-        1 / (1 + here - this.view.words[i]!.sentence),
-      );
-    }
-    for (const sighting of this.cast.before(at)) {
-      const distance = here - this.view.words[sighting.from]!.sentence;
-      if (distance > 6) break;
-      const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
-      if (member?.kind === 'person') add(member.country, (sighting.subject ? 1.5 : 0.75) / (1 + distance));
-    }
-    const best = [...weights].sort((a, b) => b[1] - a[1])[0];
-    const state = best ? getLexicon().states.get(best[0]) : this.anchor();
-    return state ? { id: state.id, state } : null;
-  }
-
-  /** The state of the first place or state the article names: usually its dateline. */
-  private anchor(): State | undefined {
-    const first = this.view.readings.find(
-      (reading) => reading?.seat ?? reading?.state ?? reading?.adjective ?? (reading?.place && reading.place !== '-'),
-    );
-    return first ? (first.seat ?? first.state ?? first.adjective ?? getLexicon().states.get(first.place!)) : undefined;
-  }
-
   private body(phrase: Phrase): Found | undefined {
     const head = phrase.head as Extract<Phrase['head'], { type: 'body' }>;
     const land = belongsTo(phrase, this.known);
@@ -376,64 +296,6 @@ class Resolver {
       basis: 'inferred',
       rule: 'actor.body-of-context',
     };
-  }
-
-  /** "the embassy": that of the state whose ambassador the article names. */
-  private embassy(phrase: Phrase): Found {
-    const envoy = this.cast.people().find((member) => member.roles.some((role) => role.kind === 'ambassador'));
-    const state = envoy?.country ? getLexicon().states.get(envoy.country) : undefined;
-    const member = state
-      ? enterBody(this.cast, state, phrase, this.text(phrase))
-      : this.cast.enter({ id: 'unnamed:embassy', name: this.text(phrase), kind: 'body', sector: 'GOV' });
-    return { members: [member], form: 'description', basis: 'inferred', rule: 'actor.embassy' };
-  }
-
-  private administration(phrase: Phrase, state: State | undefined): Found | undefined {
-    const owner = phrase.owner ? this.known.get(phrase.owner)?.[0] : undefined;
-    if (owner && owner.kind !== 'person' && state?.id !== 'USA')
-      return state
-        ? { members: [this.cast.state(state)], form: 'name', basis: 'explicit', rule: 'actor.government' }
-        : undefined;
-    const latest = [...this.cast.before(phrase.from)]
-      .flatMap((s) => s.members)
-      .find((m) => /^USA\/administration-/u.test(m.id));
-    if (!owner && latest)
-      return { members: [latest], form: 'description', basis: 'resolved', rule: 'actor.administration-again' };
-    const country = owner?.country ?? state?.id ?? this.context(phrase.from)?.id ?? null;
-    const head =
-      owner?.kind === 'person'
-        ? owner
-        : (holderInArticle(this.cast, 'president', 'president', country, phrase.from) ?? this.rosterHead(country));
-    if (!head)
-      return country
-        ? {
-            members: [this.cast.state(getLexicon().states.get(country)!)],
-            form: 'description',
-            basis: 'resolved',
-            rule: 'actor.government',
-          }
-        : undefined;
-    const surname = head.words.at(-1)!;
-    const land = head.country ?? country ?? 'USA';
-    const member = this.cast.enter({
-      id: `${land}/administration-${slug(surname)}`,
-      name: `${surname} administration`,
-      kind: 'body',
-      country: land,
-      sector: 'GOV',
-    });
-    return {
-      members: [member],
-      form: owner ? 'name' : 'description',
-      basis: owner ? 'explicit' : 'inferred',
-      rule: 'actor.administration',
-    };
-  }
-
-  private rosterHead(country: string | null): Member | undefined {
-    const state = country ? getLexicon().states.get(country) : undefined;
-    const person = state && holderOnRoster('president', state, state.id, this.day);
-    return person ? enterHolder(this.cast, person, state.id) : undefined;
   }
 
   private group(phrase: Phrase): Found | undefined {
@@ -546,8 +408,6 @@ class Resolver {
   }
 }
 
-const notNoun =
-  /^(?:and|or|but|to|of|in|on|at|by|for|with|from|that|which|who|as|after|before|over|under|if|when|while|than|not|because|since|until|into|about|against|during|between|where|whose|so|too|alone|itself|via|without|within|amid|despite|unless|whether|also|again|now|today|this|last|next|the|a|an|its|his|her|their|be|been)$/u;
 const dull =
   /^(?:report|power|nation|government|industry|bank|firm|company|union|court|court|user|friend|person|people|man|woman|men|women|child|parent|family|worker|owner|fan|guest|driver|local|girl|boy|colleague|crowd|agent|producer|university|foundation|monitor|tank|jet|media|press|visitor|participant|student|teacher|player|supplier|military|military|representative|leader|minister|ally|officer|agent|specialist|military)$/u;
 
