@@ -85,4 +85,10 @@ const segmentation: Measure = {
   run: (shared) => segmentationScores(path.join(shared, folder)),
 };
 
-export const measures: Measure[] = [segmentation, trees('syntax.default', 'default'), relations, names];
+export const measures: Measure[] = [
+  segmentation,
+  trees('syntax.default', 'default'),
+  trees('syntax.fast', 'fast'),
+  relations,
+  names,
+];
