@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     reporters: ['default', './test/plain-reporter.ts'],
   },
 });

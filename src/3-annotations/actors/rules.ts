@@ -74,6 +74,12 @@ export const actorRules: ActorRule[] = [
     means: ['KEN'],
   },
   {
+    id: 'actor.body-unplaced',
+    reason: 'An institution of which nothing tells the state stays an actor of its own.',
+    example: 'The coast guard fired first.\n^^^^^^^^^^^^^^^',
+    means: ['unnamed:coast-guard'],
+  },
+  {
     id: 'actor.title-in-article',
     reason: 'A title means the person whom the article gives that office.',
     example:

@@ -35,10 +35,15 @@ function dateLine({ text, page }: RemovedBlock, published: string | null): Timex
   return times.map((time) => timexAt(page[0] + time.span.start, page[0] + time.span.end, time));
 }
 
+/** Ages ("55-year-old") are times of the record; TempEval's annotators mark none. */
+const ages = new Set(['time.age', 'time.aged']);
+
 /** One line of `read --format timexes`, in the order of the text. `id` is the input's own id where it had one. */
 export function timexes(record: DocumentRecord): TimexDocument {
   const { article, source } = record;
-  const inStory = record.times.map((time) => timexAt(...toPageRange(article, time.span), time));
+  const inStory = record.times
+    .filter(({ rule }) => !ages.has(rule ?? ''))
+    .map((time) => timexAt(...toPageRange(article, time.span), time));
   const aside = article.removed.flatMap((block) => dateLine(block, article.published.value));
   const all = [...inStory, ...aside].sort((a, b) => a.start - b.start || b.end - a.end);
   return { id: source.id ?? record.id, timexes: all };

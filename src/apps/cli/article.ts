@@ -25,4 +25,6 @@ async function article(inputs: string[], flags: ReadingFlags): Promise<void> {
     render: (record, name) => `${nth++ > 0 ? `\n==> ${name} <==\n` : ''}${record.article.text}\n`,
   });
   process.exitCode = exitCode(outcome);
+  // An input that is still open (a terminal, a pipe) would keep the process alive.
+  if (outcome.stopped) process.exit();
 }

@@ -63,4 +63,6 @@ async function read(inputs: string[], flags: Flags): Promise<void> {
     render: (record) => format.render(record, options),
   });
   process.exitCode = exitCode(outcome);
+  // An input that is still open (a terminal, a pipe) would keep the process alive.
+  if (outcome.stopped) process.exit();
 }

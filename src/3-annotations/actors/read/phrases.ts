@@ -318,6 +318,7 @@ class Reader {
     const noun = this.word(at);
     if (open === 'bare' || !backNouns.has(noun) || (open === 'narrow' && !/s$/u.test(noun))) return undefined;
     if (this.runs.has(at + 1) && !this.view.words[at]!.cap) return undefined;
+    if (this.furtherHead(at + 1, at, false, open)) return undefined;
     return {
       to: at + 1,
       head: { type: 'noun', noun, plural: /(?:ies|[^s]s)$/u.test(noun) && noun !== 'sides' ? true : noun === 'sides' },

@@ -160,7 +160,7 @@ function inTown(view: View, from: number): boolean {
   }
   const town = view.words[from - 2];
   return (
-    town?.cap &&
+    town?.cap === true &&
     !view.readings[from - 2] &&
     /^(?:in|at|near|of|from|to|outside)$/u.test(view.words[from - 3]?.lower ?? '')
   );

@@ -1,7 +1,7 @@
 /** Second and third pass: every phrase becomes a sighting of members of the cast; then pronouns, in order. */
 
 import { slug } from '../knowledge/fold.ts';
-import { getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
+import { type BodyKind, getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
 import { type Phrase, phrasesOf } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import type { Cast, Member } from './cast.ts';
@@ -289,13 +289,26 @@ class Resolver extends Surroundings {
     if (head.body.kind === 'embassy') return this.embassy(phrase);
     if (head.body.actor === 'state' && !/^(?:government|authorities|regime|junta)$/u.test(word)) return undefined;
     const context = this.context(phrase.from);
-    if (!context?.state || head.body.actor === 'unnamed') return undefined;
+    if (head.body.actor === 'unnamed') return undefined;
+    if (!context?.state) return this.bodyOfNobody(phrase, head.body);
     return {
       members: [enterBody(this.cast, context.state, phrase, this.text(phrase))],
       form: 'description',
       basis: 'inferred',
       rule: 'actor.body-of-context',
     };
+  }
+
+  /** An institution of which nothing tells the state stays an actor of its own. */
+  private bodyOfNobody(phrase: Phrase, { kind, sector, actor }: BodyKind): Found {
+    const member = this.cast.enter({
+      id: `unnamed:${kind}`,
+      name: this.text(phrase),
+      kind: actor === 'state' ? 'unnamed' : 'body',
+      sector,
+      bodyKind: kind,
+    });
+    return { members: [member], form: 'description', basis: 'explicit', rule: 'actor.body-unplaced' };
   }
 
   private group(phrase: Phrase): Found | undefined {
