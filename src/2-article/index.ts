@@ -13,7 +13,7 @@ export const articleStage = defineStage({
   requires: ['page'],
   assigns: ['article'],
   run({ page }, { options, note }) {
-    const article = readArticle(page, options);
+    const article = readArticle(page, options, note);
     for (const diagnostic of doubts(article)) note(diagnostic);
     return { article };
   },
@@ -23,8 +23,13 @@ export const articleStage = defineStage({
  * Reads the article of a page. A page without a story gives an article without blocks, never an error; everything
  * that was on it is then in `removed`.
  */
-export function readArticle(page: Page, options: ReadOptions = {}): Article {
-  const { parsed, raw } = blocksOf(page);
+export function readArticle(
+  page: Page,
+  options: ReadOptions = {},
+  note: (diagnostic: Diagnostic) => void = () => {},
+): Article {
+  const { parsed, raw, diagnostics } = blocksOf(page);
+  for (const diagnostic of diagnostics) note(diagnostic);
   const blocks = markRepeats(raw);
   const body = assembleText(blocks);
   const metadata = readMetadata(parsed, blocks);
@@ -36,10 +41,11 @@ export function readArticle(page: Page, options: ReadOptions = {}): Article {
   };
 }
 
-function blocksOf(page: Page): { parsed: ParsedPage; raw: RawBlock[] } {
-  if (page.mediaType === 'text/plain') return { parsed: { page, document: null }, raw: textBlocks(page) };
+function blocksOf(page: Page): { parsed: ParsedPage; raw: RawBlock[]; diagnostics: Diagnostic[] } {
+  if (page.mediaType === 'text/plain')
+    return { parsed: { page, document: null }, raw: textBlocks(page), diagnostics: [] };
   const parsed = parseHtml(page);
-  return { parsed, raw: splitCredits(markKnownNoise(htmlBlocks(parsed))) };
+  return { parsed, raw: splitCredits(markKnownNoise(htmlBlocks(parsed))), diagnostics: parsed.diagnostics };
 }
 
 const told = new Set(['paragraph', 'list', 'quote']);

@@ -1,21 +1,10 @@
 /** The joint network: two BiLSTM layers shared by arcs, labels, tags and names. Forward, losses and gradients, by hand. */
 import { prefixRows, shapeRows, suffixRows } from '../../src/3-annotations/syntax/features.ts';
+import type { ModelSizes as Sizes } from '../../src/3-annotations/syntax/model-file.ts';
 import type { Batch } from './batch.ts';
 import type { Kernels } from './kernels.ts';
 
-export interface Sizes {
-  vector: number;
-  word: number;
-  suffix: number;
-  prefix: number;
-  shape: number;
-  hidden: number;
-  layers: number;
-  arc: number;
-  label: number;
-  tag: number;
-  name: number;
-}
+export type { Sizes };
 
 export interface Classes {
   words: number;
