@@ -2,7 +2,7 @@
 import type { PoliticalEvent } from '../../0-model/index.ts';
 import { headWord, isVerbGroup, kindAt, type Reading, skip, subjectOf } from '../events/index.ts';
 import { actionSpan, dueOf } from './action.ts';
-import type { Draftling, World } from './find.ts';
+import type { Draftling, World } from './deed.ts';
 
 const accords =
   /^(?:accord|accords|agreement|treaty|deal|pact|plan|program|programme|protocol|memorandum|convention|resolution|truce)$/u;

@@ -46,6 +46,9 @@ describe('commitments', () => {
   it.each([
     ['{Freedonia} said that {it=1} would respond to the raid.', 'promise', '1', 'respond to the raid'],
     ['{Freedonia} said {Sylvania} would have to cut its staff.', 'demand', '2', 'cut its staff'],
+    ['{Freedonia} answered by saying {Sylvania} would need to cut its staff.', 'demand', '2', 'cut its staff'],
+    ['{Freedonia} said {Sylvania} must close its consulate.', 'demand', '2', 'close its consulate'],
+    ['{Freedonia} said that {Sylvania} needs to free the pilots.', 'demand', '2', 'free the pilots'],
     ['{Sylvania} has 10 days to leave the base.', 'deadline', '1', 'leave the base'],
     ['{Sylvania} was ordered by {Freedonia} to close its consulate.', 'demand', '1', 'close its consulate'],
     ['The slated visit of {Mr. A} was praised.', 'plan', '1', 'The slated visit of Mr. A'],
@@ -62,6 +65,9 @@ describe('commitments', () => {
     '{Freedonia} refused to promise to help {Sylvania}.',
     'Did {Freedonia} promise to help {Sylvania}?',
     '{Freedonia} would be pleased.',
+    '{Freedonia} said {it=1} hoped {Sylvania} would close its consulate.',
+    '{Freedonia} said {Sylvania} did not have to close its consulate.',
+    '{Freedonia} said {it=1} had to reply.',
   ])('none in: %s', (marked) => {
     expect(read(marked)).toEqual([]);
   });
@@ -88,8 +94,13 @@ describe('commitments', () => {
     expect(found?.condition?.text).toBe('if Sylvania disarms');
   });
 
-  it('merges what is said twice', () => {
-    const found = read('{Freedonia} promised to reply to {Sylvania}. {Freedonia} pledged to reply soon.');
-    expect(found.map((one) => one.action.length)).toEqual([2]);
+  it.each([
+    ['{Freedonia} promised to reply to {Sylvania}. {Freedonia} pledged to reply soon.', [2]],
+    ['{Freedonia} promised to answer {Sylvania}. {Freedonia} promised a response.', [2]],
+    ['{Freedonia} vowed to pull its troops out. {Freedonia} promised a withdrawal of the troops.', [2]],
+    ['{Freedonia} promised to reply to {Sylvania}. {Freedonia} pledged to rebuild the bridge.', [1, 1]],
+    ['{Freedonia} promised to reply to {Sylvania}. {Sylvania=2} promised to reply soon.', [1, 1]],
+  ])('merges what is said twice: %s', (marked, sizes) => {
+    expect(read(marked).map((one) => one.action.length)).toEqual(sizes);
   });
 });

@@ -1,5 +1,5 @@
 /** Finds the commitments of a page: by verbs of promise, plan, threat and demand, and by what speakers say will or must be done. */
-import type { Actor, Article, Commitment, PoliticalEvent, Span, Statement, Support } from '../../0-model/index.ts';
+import type { Span, Support } from '../../0-model/index.ts';
 import {
   actsFor,
   type Chunk,
@@ -12,7 +12,6 @@ import {
   objectOf,
   obliquesAfter,
   type Party,
-  partyOf,
   possessorOf,
   type Reading,
   skip,
@@ -22,46 +21,9 @@ import {
   type VerbGroup,
 } from '../events/index.ts';
 import { actionSpan, conditionOf, dueBefore, dueOf } from './action.ts';
+import { type Deed, type Draftling, partiesOf, towardOf, type World } from './deed.ts';
 import { type CommitmentRule, commitmentRules } from './rules.ts';
-
-export interface World {
-  article: Article;
-  actors: Map<string, Actor>;
-  statements: Statement[];
-  events: PoliticalEvent[];
-  political: boolean;
-}
-
-export type Draftling = Omit<Commitment, 'id'>;
-
-interface Deed {
-  kind: Commitment['kind'];
-  rule: string;
-  obliged: Party[];
-  by: Party[];
-  toward: Party[];
-  reading: Reading;
-  /** Chunk and word where the action begins. */
-  chunk: number;
-  word: number;
-}
-
-const partiesOf = (reading: Reading, phrases: number[], modifiers = false): Party[] =>
-  phrases.flatMap((np) => partyOf(reading, np, modifiers) ?? []);
-
-/** Whom the action concerns: its object, else the first prepositional phrase that names an actor. */
-function towardOf(reading: Reading, at: number): Party[] {
-  const group = reading.chunks[at];
-  const direct = isVerbGroup(group) ? partiesOf(reading, objectOf(reading, at, group.to)) : [];
-  if (direct.length) return direct;
-  for (const one of obliquesAfter(reading, at, 8)) {
-    const found = /^(?:to|with|against|on|for|from|of|at)$/u.test(one.preposition)
-      ? partiesOf(reading, one.phrases, true)
-      : [];
-    if (found.length) return found;
-  }
-  return [];
-}
+import { byStatement } from './stated.ts';
 
 /** The infinitive that follows chunk `at`, across an addressee and dates. */
 function infinitiveAfter(reading: Reading, at: number): number {
@@ -138,72 +100,6 @@ function byRule(reading: Reading, i: number, group: VerbGroup): Deed | null {
   }
   return null;
 }
-
-const own = (speaker: string[], ids: string[], world: World): boolean =>
-  ids.some((id) => speaker.includes(id) || speaker.some((one) => sameCountry(one, id, world)));
-
-function sameCountry(a: string, b: string, world: World): boolean {
-  const country = world.actors.get(a)?.country;
-  return !!country && world.actors.get(b)?.country === country;
-}
-
-const obliging = /^(?:should|must|ought)$/u;
-const future = /^(?:will|would|shall|'ll|won't)$/u;
-
-/** "said it would respond", "told Y that Z must leave": what a speaker says that his side will do, or another must. */
-function byStatement(reading: Reading, i: number, group: VerbGroup, world: World): Deed | null {
-  const statement = statementAt(world.statements, reading.words[group.main]!.token.start);
-  const speaker = statement?.speaker ?? [];
-  const subject = partiesOf(reading, subjectOf(reading, i));
-  const ids = subject.flatMap((party) => party.mention.actors);
-  if (!statement || !speaker.length || !ids.length) return null;
-  const haveTo =
-    group.lemma === 'have' && isVerbGroup(reading.chunks[i + 1]) && (reading.chunks[i + 1] as VerbGroup).infinitive;
-  const chunk = haveTo ? i + 1 : i;
-  const deed = reading.chunks[chunk] as VerbGroup;
-  const word = haveTo ? deed.main : group.main;
-  const by = speakerParties(statement, speaker);
-  const mine = own(speaker, ids, world);
-  const must = haveTo ? group.aux.some((one) => future.test(one)) : group.aux.some((one) => obliging.test(one));
-  if (
-    must &&
-    !mine &&
-    ids.some((id) => isPolitical(world.actors.get(id))) &&
-    !noDeed.test(deed.lemma) &&
-    !group.negated
-  )
-    return { kind: 'demand', rule: 'commitment.must', obliged: subject, by, toward: by, reading, chunk, word };
-  if (haveTo || !mine || group.form !== 'base' || !group.aux.some((one) => future.test(one))) return null;
-  if (noDeed.test(group.lemma) && group.lemma !== 'remain') return null;
-  const start = group.negated ? negationWord(reading, group) : word;
-  const toward = statement.addressee.length ? addresseeParties(statement) : towardOf(reading, chunk);
-  return { kind: 'promise', rule: 'commitment.will', obliged: subject, by, toward, reading, chunk, word: start };
-}
-
-/** States, feelings and talk: "will be", "would welcome", "will say" oblige nobody. */
-const noDeed =
-  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
-
-function negationWord(reading: Reading, group: VerbGroup): number {
-  for (let w = group.from; w < group.main; w++) if (reading.words[w]!.tag === 'G') return w;
-  return group.main;
-}
-
-const asParty = (span: Span, actors: string[]): Party => ({
-  mention: { ...span, form: 'name', actors, place: false, basis: 'resolved', rule: 'commitment.speaker' },
-  chunk: 0,
-  part: 'head',
-});
-
-const speakerParties = (statement: Statement, speaker: string[]): Party[] => {
-  const span = statement.source ?? statement.cue;
-  return span ? [asParty(span, speaker)] : [];
-};
-
-const addresseeParties = (statement: Statement): Party[] => {
-  const span = statement.support.addressee?.spans[0] ?? statement.cue;
-  return span ? [asParty(span, statement.addressee)] : [];
-};
 
 /** A minister's promise obliges the state where the article names it as an actor. */
 function obligedIds(parties: Party[], world: World): string[] {

@@ -2,7 +2,8 @@
 import { type Commitment, type Draft, defineStage } from '../../0-model/index.ts';
 import { politicalPage, readSentences } from '../events/index.ts';
 import { accordProvisions } from './accords.ts';
-import { commitmentsIn, type World } from './find.ts';
+import type { World } from './deed.ts';
+import { commitmentsIn } from './find.ts';
 import { mergeCommitments } from './merge.ts';
 
 export type CommitmentsInput = Pick<

@@ -1,6 +1,6 @@
 /** A commitment said three times is one, with three action spans. */
 import type { Actor } from '../../0-model/index.ts';
-import type { Draftling } from './find.ts';
+import type { Draftling } from './deed.ts';
 
 const stop = new Set(
   'the a an of to in on by for with at from and or its their his her our that this these those it they he she we not be is are was were would will shall should must have has had absolutely all can do'.split(
@@ -8,19 +8,55 @@ const stop = new Set(
   ),
 );
 
-/** The first five letters stand for a word's stem: respond, response, responding. */
-const stems = (text: string): string[] => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length > 1 && !stop.has(word)).map((word) => word.slice(0, 5)))];
-};
+/** Deeds that are one whatever word names them; the first word of a line stands for all. */
+const families = `
+answer reply respond response react reaction
+withdraw withdrawal pull leave quit exit departure depart evacuate removal remove
+cut reduce reduction slash trim shrink
+expel expulsion oust deport
+close closure shut
+release free freeing
+visit trip travel tour
+meet meeting talks talk summit negotiate negotiations
+return hand handover extradite extradition
+pay payment compensate compensation
+attack strike strikes bomb
+disarm disarmament dismantle destroy scrap
+help aid assist assistance support
+resign step
+invade invasion
+sanction sanctions
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
-/** The same deed: the first word of one (its verb or noun) stands in the other and half of the shorter is shared. */
+const familyOf = new Map(families.flatMap((line) => line.map((word): [string, string] => [word, line[0]!])));
+
+/** Verbs that leave the deed to their noun: "give an answer", "make a payment". */
+const light = /^(?:give|make|take|provide|deliver|issue|launch|hold|conduct|carry|hand|offer|send|begin|start|keep)$/u;
+
+/** Families stand for their words; of the others the first five letters: punish, punishment. */
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const content = words.filter((word) => word.length > 1 && !stop.has(word));
+  const bare = content.length > 1 && light.test(content[0]!) ? content.slice(1) : content;
+  return [...new Set(bare.map((word) => familyOf.get(word) ?? word.slice(0, 5)))];
+}
+
+const heads = new Set(familyOf.values());
+/** The word that names the deed: the first of a known family, else the first. */
+const leadOf = (words: string[]): string => words.find((word) => heads.has(word)) ?? words[0] ?? '';
+
+/** The same deed: the word that names one stands in the other; without a common due date half of the shorter is shared too. */
 function alike(a: Draftling, b: Draftling): boolean {
   const other = stems(b.action[0]!.text);
+  const due = a.due !== null && b.due !== null && a.due.value === b.due.value;
   return a.action.some((span) => {
     const one = stems(span.text);
+    if (due && leadOf(one) === leadOf(other)) return true;
     const shared = one.filter((word) => other.includes(word)).length;
-    const led = other.includes(one[0] ?? '') || one.includes(other[0] ?? '');
+    const led = other.includes(leadOf(one)) || one.includes(leadOf(other));
     return led && shared / Math.min(one.length, other.length) >= 0.5;
   });
 }

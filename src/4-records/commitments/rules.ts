@@ -13,7 +13,7 @@ export interface CommitmentRule extends Rule {
   nouns?: RegExp;
 }
 
-const idle = /^(?:be|become|seem|comment|answer|elaborate|say|see|hear|know|think|believe)$/u;
+const idle = /^(?:be|become|seem|comment|elaborate|say|see|hear|know|think|believe)$/u;
 
 export const commitmentRules: CommitmentRule[] = [
   {

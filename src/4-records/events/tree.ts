@@ -51,6 +51,7 @@ export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   const relation = rel(reading, i);
   if (head < 0) return [];
   if (/^(?:conj|parataxis)$/u.test(relation) && besideNoun(reading, i)) return [];
+  if (relation === 'ccomp' && modalBesideNoun(reading, i)) return [];
   if (relation === 'conj' || relation === 'parataxis') return treeSubject(reading, head, depth + 1);
   if (relation === 'xcomp') return controller(reading, head, depth);
   if (relation === 'acl' || relation === 'acl:relcl') return [head];
@@ -70,6 +71,14 @@ function besideNoun(reading: Reading, i: number): boolean {
     !reading.words[at]!.time &&
     /^VB[DZP]$/u.test(reading.words[i]!.token.xpos ?? '')
   );
+}
+
+/** "saying France would need": a noun right before a modal is its subject, though the tree may make it the object of "saying". */
+function modalBesideNoun(reading: Reading, i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /[AGRQ]/u.test(reading.words[at]!.tag)) at--;
+  const modal = reading.words[at + 1]?.token.xpos === 'MD';
+  return modal && at >= 0 && /^[NM]$/u.test(reading.words[at]!.tag) && !reading.words[at]!.time;
 }
 
 function controller(reading: Reading, head: number, depth: number): number[] {

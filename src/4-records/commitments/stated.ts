@@ -1,0 +1,91 @@
+/** What speakers say that their side will do, or that others must do: "said it would respond", "said X would need to leave". */
+import type { Span, Statement } from '../../0-model/index.ts';
+import {
+  isPolitical,
+  isVerbGroup,
+  type Party,
+  type Reading,
+  statementAt,
+  subjectOf,
+  type VerbGroup,
+} from '../events/index.ts';
+import { type Deed, partiesOf, towardOf, type World } from './deed.ts';
+
+const obliging = /^(?:should|must|ought)$/u;
+const future = /^(?:will|would|shall|'ll|’ll|won't|won’t)$/u;
+
+/** States, feelings and talk: "will be", "would welcome", "will say" oblige nobody. */
+const noDeed =
+  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
+
+/** Cues under which a "would" is a wish or a forecast, not a word given: "hoped Moscow would grasp". */
+const wishing =
+  /^(?:hop|wish|want|expect|believ|think|thought|fear|predict|forecast|estimat|doubt|wonder|worr|suspect|assum|guess|imagin|dream)/iu;
+
+const own = (speaker: string[], ids: string[], world: World): boolean =>
+  ids.some((id) => speaker.includes(id) || speaker.some((one) => sameCountry(one, id, world)));
+
+function sameCountry(a: string, b: string, world: World): boolean {
+  const country = world.actors.get(a)?.country;
+  return !!country && world.actors.get(b)?.country === country;
+}
+
+interface Obligation {
+  must: boolean;
+  /** Chunk of the deed, and the word where the action begins. */
+  chunk: number;
+  word: number;
+}
+
+/** "must leave", "has to leave", "would need to leave": an obligation; "will leave": a promise where the speaker is meant. */
+function obligationAt(reading: Reading, i: number, group: VerbGroup): Obligation | null {
+  const next = reading.chunks[i + 1];
+  const owes = /^(?:have|need)$/u.test(group.lemma) && !group.passive && isVerbGroup(next) && next.infinitive;
+  if (owes) return group.infinitive || group.form === 'ing' ? null : { must: true, chunk: i + 1, word: next.main };
+  if (group.aux.some((one) => obliging.test(one))) return { must: true, chunk: i, word: group.main };
+  if (group.form !== 'base' || !group.aux.some((one) => future.test(one))) return null;
+  return { must: false, chunk: i, word: group.negated ? negationWord(reading, group) : group.main };
+}
+
+/** What a speaker says that his side will do, or another must. */
+export function byStatement(reading: Reading, i: number, group: VerbGroup, world: World): Deed | null {
+  const statement = statementAt(world.statements, reading.words[group.main]!.token.start);
+  const speaker = statement?.speaker ?? [];
+  const subject = partiesOf(reading, subjectOf(reading, i));
+  const ids = subject.flatMap((party) => party.mention.actors);
+  const duty = obligationAt(reading, i, group);
+  if (!statement || !speaker.length || !ids.length || !duty || wishing.test(statement.cue?.text ?? '')) return null;
+  const deed = reading.chunks[duty.chunk] as VerbGroup;
+  const by = speakerParties(statement, speaker);
+  const { chunk, word } = duty;
+  if (duty.must) {
+    const bound = !own(speaker, ids, world) && !group.negated && ids.some((id) => isPolitical(world.actors.get(id)));
+    return bound && !noDeed.test(deed.lemma)
+      ? { kind: 'demand', rule: 'commitment.must', obliged: subject, by, toward: by, reading, chunk, word }
+      : null;
+  }
+  if (!own(speaker, ids, world) || (noDeed.test(deed.lemma) && deed.lemma !== 'remain')) return null;
+  const toward = statement.addressee.length ? addresseeParties(statement) : towardOf(reading, chunk);
+  return { kind: 'promise', rule: 'commitment.will', obliged: subject, by, toward, reading, chunk, word };
+}
+
+function negationWord(reading: Reading, group: VerbGroup): number {
+  for (let w = group.from; w < group.main; w++) if (reading.words[w]!.tag === 'G') return w;
+  return group.main;
+}
+
+const asParty = (span: Span, actors: string[]): Party => ({
+  mention: { ...span, form: 'name', actors, place: false, basis: 'resolved', rule: 'commitment.speaker' },
+  chunk: 0,
+  part: 'head',
+});
+
+const speakerParties = (statement: Statement, speaker: string[]): Party[] => {
+  const span = statement.source ?? statement.cue;
+  return span ? [asParty(span, speaker)] : [];
+};
+
+const addresseeParties = (statement: Statement): Party[] => {
+  const span = statement.support.addressee?.spans[0] ?? statement.cue;
+  return span ? [asParty(span, statement.addressee)] : [];
+};
