@@ -21,3 +21,4 @@ export const actorsStage = defineStage({
 });
 
 export * from './find.ts';
+export { stateAround } from './whereabouts.ts';

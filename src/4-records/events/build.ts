@@ -26,7 +26,11 @@ export interface World {
 }
 
 /** An event before it is numbered. */
-export type Draftling = Omit<PoliticalEvent, 'id'> & { found: Found };
+export type Draftling = Omit<PoliticalEvent, 'id'> & {
+  found: Found;
+  /** The day of the scene it is told in, for want of a date of its own. */
+  scene?: { date: string; span: Span } | undefined;
+};
 
 /** A ministry or spokesperson speaks for its state: the event takes the state where the article names it. */
 export function actsFor(id: string, world: World): string {

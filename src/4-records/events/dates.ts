@@ -20,11 +20,19 @@ function distance(found: Found, time: Time): number {
 /** "by September 1", "since 2014", "until Friday": the date is not when the deed was done. */
 function isBound(found: Found, time: Time): boolean {
   const before = found.reading.text.slice(Math.max(0, time.span.start - 12), time.span.start).toLowerCase();
+  if (opensClause(found, time)) return false;
   return (
     /(?:\bby|\buntil|\bbefore|\bafter|\bsince|\bfrom)\s$/u.test(before) &&
     !/^(?:since|after|before|by|until)\b/iu.test(time.span.text)
   );
 }
+
+/** "since 2014, when A annexed B": the deed of the clause that the date opens was done then. */
+const opensClause = (found: Found, time: Time): boolean =>
+  found.reading.words[found.from]!.token.start > time.span.end &&
+  /^,? (?:when|the (?:day|month|year) (?:that|when|in which)) /u.test(
+    found.reading.text.slice(time.span.end, time.span.end + 24),
+  );
 
 export interface When {
   date: string;

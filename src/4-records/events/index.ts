@@ -2,8 +2,10 @@
 import { type Actor, type Draft, defineStage, type Mention, type PoliticalEvent } from '../../0-model/index.ts';
 import { buildEvent, isPolitical, type World } from './build.ts';
 import { type Found, findFrames } from './find.ts';
+import { actorsUsed, groundOf } from './ground.ts';
 import { mergeEvents } from './merge.ts';
 import { type Reading, readSentences } from './reading.ts';
+import { dated, sceneDays } from './scene.ts';
 import { allegedDeeds, futureDeeds, statedDemands } from './speech.ts';
 import { sportPage } from './sport.ts';
 
@@ -13,27 +15,36 @@ export type EventsInput = Pick<
 >;
 
 /** All frames of an article in text order, before any is judged to be an event. */
-export function framesOf(input: EventsInput, readings: Reading[] = readSentences(input)): Found[] {
-  const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+export function framesOf(
+  input: EventsInput,
+  readings: Reading[] = readSentences(input),
+  actors: Map<string, Actor> = new Map(input.actors.map((actor) => [actor.id, actor])),
+): Found[] {
   const kindOf = (mention: Mention): Actor['kind'] | undefined => actors.get(mention.actors[0] ?? '')?.kind;
   return readings.flatMap((reading) => findFrames(reading, kindOf));
 }
 
 /** The events of an article; pure, so that examples and the coder for pairs run it too. */
-export function findEvents(input: EventsInput): PoliticalEvent[] {
-  if (sportPage(input.article.text)) return [];
-  const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+export const findEvents = (input: EventsInput): PoliticalEvent[] => eventsAndActors(input).events;
+
+/** The events, and the actors with the states added that only events name. */
+export function eventsAndActors(input: EventsInput): Pick<Draft, 'events' | 'actors'> {
+  if (sportPage(input.article.text)) return { events: [], actors: input.actors };
+  const ground = groundOf(input.mentions, input.actors);
+  const { actors } = ground;
   const world: World = {
     article: input.article,
     actors,
     statements: input.statements,
     political: politicalPage(input),
   };
-  const readings = readSentences(input);
-  const found = futureDeeds(allegedDeeds(framesOf(input, readings)), world);
+  const readings = readSentences({ ...input, mentions: ground.mentions });
+  const found = futureDeeds(allegedDeeds(framesOf(input, readings, actors)), world);
   const built = [...found, ...statedDemands(readings, world)].flatMap((one) => buildEvent(one, world) ?? []);
+  sceneDays(built, readings, input.article);
   const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
-  return merged.map(({ found: _, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
+  const events = merged.map(dated).map(({ found: _, scene: __, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
+  return { events, actors: actorsUsed(input.actors, ground, events) };
 }
 
 /** True when the page names two countries or organisations and at least four political actors. */
@@ -47,9 +58,9 @@ export const eventsStage = defineStage({
   name: 'events',
   until: 'records',
   requires: ['article', 'tokens', 'sentences', 'quotations', 'times', 'mentions', 'actors', 'statements'],
-  assigns: ['events'],
+  assigns: ['events', 'actors'],
   run(input) {
-    return { events: findEvents(input) };
+    return eventsAndActors(input);
   },
 });
 

@@ -94,6 +94,7 @@ function absorb(into: Draftling, from: Draftling, actors: Map<string, Actor>): v
   const own = [into, from].some((one) => one.status === 'actual' && !one.attributedTo);
   if (into.status !== from.status) into.status = own ? 'actual' : 'alleged';
   into.mode ??= from.mode;
+  into.scene ??= from.scene;
   // The telling that has the date knows whether it is long past.
   if (from.date && from.date === into.date) into.background = into.background || from.background;
   else into.background = into.background && from.background;

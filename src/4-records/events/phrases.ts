@@ -150,7 +150,7 @@ export function possessorOf(reading: Reading, i: number, beforeWord: number): Pa
     const possessive = reading.words[w]!.tag === 'X' || /^(?:his|her|its|their|our|my)$/u.test(reading.words[w]!.lower);
     if (!possessive) continue;
     const owner = covering(reading, reading.words[w]!.tag === 'X' && w > chunk.from ? w - 1 : w);
-    return owner && { mention: owner, chunk: i, part: 'possessor' };
+    return owner && !owner.place ? { mention: owner, chunk: i, part: 'possessor' } : undefined;
   }
   return undefined;
 }
@@ -162,7 +162,7 @@ export function modifierOf(reading: Reading, i: number, beforeWord: number): Par
   for (let w = beforeWord - 1; w >= chunk.from; w--) {
     if (reading.words[w]!.tag === 'X') return undefined;
     const mention = reading.words[w]!.tag === 'M' ? covering(reading, w) : undefined;
-    if (mention) return { mention, chunk: i, part: 'modifier' };
+    if (mention && !mention.place) return { mention, chunk: i, part: 'modifier' };
   }
   return undefined;
 }

@@ -176,7 +176,7 @@ function settleOpenWord(list: Word[], i: number): void {
   const upos = word.token.upos;
   const verb = list[i - 1]?.lower === '-' && list[i - 1]!.tag === 'N' ? undefined : verbForm(word.lower);
   if (upos && fromUpos[upos]) {
-    word.tag = fromUpos[upos]!;
+    word.tag = beforeNoun(list, i) ? 'N' : fromUpos[upos]!;
     if (word.tag === 'V')
       word.verb = knownVerb(word.lower) ?? {
         lemma: word.token.lemma?.toLowerCase() ?? word.lower,
@@ -204,6 +204,12 @@ function settleOpenWord(list: Word[], i: number): void {
   )
     word.tag = 'R';
 }
+
+/** "alleged camps", "suspected bombs": a participle that the tree hangs on the noun after it. */
+const beforeNoun = (list: Word[], i: number): boolean =>
+  list[i]!.token.upos === 'VERB' &&
+  /^(?:amod|compound)$/u.test(list[i]!.token.deprel ?? '') &&
+  /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(list[i + 1]?.token.upos ?? '');
 
 const formOf = (xpos: string | undefined): Inflected['form'] =>
   (({ VBZ: 's', VBD: 'past', VBN: 'part', VBG: 'ing' })[xpos ?? ''] as Inflected['form'] | undefined) ?? 'base';
