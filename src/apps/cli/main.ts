@@ -2,7 +2,11 @@
 import { Command } from 'commander';
 import { version } from '../../0-model/index.ts';
 import { articleCommand } from './article.ts';
+import { chainCommand } from './chain.ts';
+import { disputesCommand } from './disputes.ts';
+import { eventsCommand } from './events.ts';
 import { parseCommand } from './parse.ts';
+import { promisesCommand } from './promises.ts';
 import { readCommand } from './read.ts';
 import { fail, quietPipes } from './terminal.ts';
 
@@ -24,6 +28,10 @@ Examples:
   )
   .addCommand(readCommand())
   .addCommand(articleCommand())
+  .addCommand(eventsCommand())
+  .addCommand(promisesCommand())
+  .addCommand(disputesCommand())
+  .addCommand(chainCommand())
   .addCommand(parseCommand());
 
 quietPipes();

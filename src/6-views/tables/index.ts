@@ -1,0 +1,5 @@
+/** The tables of `demarche events`, `promises`, `disputes` and `chain`. */
+export { chainTable } from './chain.ts';
+export { disputeTable } from './disputes.ts';
+export { eventTable } from './events.ts';
+export { promiseTable } from './promises.ts';
