@@ -1,11 +1,11 @@
 /**
- * `npm run eval [-- NAME...] [--raise]`: runs every measure (or those whose name starts with NAME), prints one table,
+ * `npm run eval [-- NAME...] [--raise]`: runs every measure (or those of the groups named, or whose name starts so), prints one table,
  * holds it against `floors.json` and ends with 1 when a score fell or its data changed. `--raise` raises the floors.
  */
 import { performance } from 'node:perf_hooks';
 import { raiseFloors, readFloors, type Verdict, verdict } from './floors.ts';
 import { dataHash, hasShared, type Measure, type Score, shared } from './measure.ts';
-import { measures } from './measures.ts';
+import { groups } from './measures.ts';
 
 interface Row {
   score: Score;
@@ -42,7 +42,9 @@ async function runOne(measure: Measure): Promise<Row[]> {
 
 async function main(): Promise<void> {
   const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-  const chosen = measures.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
+  const chosen = Object.entries(groups).flatMap(([group, measures]) =>
+    measures.filter(({ name }) => names.length === 0 || names.some((each) => each === group || name.startsWith(each))),
+  );
   const runnable = chosen.filter(({ data }) => hasShared || data.every((file) => file.startsWith('./')));
   for (const { name } of chosen.filter((measure) => !runnable.includes(measure))) {
     console.log(`skipped ${name}: its data is not here (DEMARCHE_SHARED names the folder)`);

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { pageFromText } from '../src/1-page/index.ts';
 import { readArticle } from '../src/2-article/index.ts';
 import fundusIds from './articles/fundus-ids.json' with { type: 'json' };
-import { fundusPages, htmlPage } from './articles/pages.ts';
+import { fundusPages, htmlPage, scoredText } from './articles/pages.ts';
 import { averageScore, type ShingleScore, shingleScore } from './articles/shingles.ts';
 import type { Measure, Score } from './measure.ts';
 
@@ -48,15 +48,9 @@ function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display:\s*none/iu.test(element.getAttribute('style') ?? '');
 }
 
-const scored = new Set(['paragraph', 'list', 'quote', 'subhead']);
-
 /** The text that the text path keeps of a flattened page, in the kinds that are scored. */
 function keptText(flat: string): string {
-  const article = readArticle(pageFromText(flat));
-  return article.blocks
-    .filter((block) => scored.has(block.kind))
-    .map((block) => article.text.slice(block.start, block.end))
-    .join('\n');
+  return scoredText(readArticle(pageFromText(flat)));
 }
 
 /** The line rule of the C4 corpus (Raffel et al. 2020): at least five words, and terminal punctuation at the end. */

@@ -1,12 +1,22 @@
 /** Measures of the HTML extractor: the text it keeps against three sets of real pages, its offsets and its speed. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Article } from '../../src/0-model/index.ts';
 import { leavesOf } from '../../src/2-article/html/leaves.ts';
 import { buildTree } from '../../src/2-article/html/tree.ts';
 import type { RawBlock } from '../../src/2-article/types.ts';
 import type { Measure, Score } from '../measure.ts';
 import fundusIds from './fundus-ids.json' with { type: 'json' };
-import { type Extraction, extract, fundusPages, mozillaPages, scoredText, segmentPages, speedOf } from './pages.ts';
+import {
+  blocksOf,
+  type Extraction,
+  extract,
+  fundusPages,
+  mozillaPages,
+  scoredText,
+  segmentPages,
+  speedOf,
+} from './pages.ts';
 import { averageScore, shingleScore } from './shingles.ts';
 import { compareCounts, countWords, excuseRemoved } from './words.ts';
 
@@ -31,9 +41,11 @@ const fundus: Measure = {
   run(): Score[] {
     const pages = fundusPages(fundusIds);
     const extractions = pages.map(({ bytes }) => extract(bytes));
-    const ours = averageScore(extractions.map(({ blocks }, i) => shingleScore(scoredText(blocks), pages[i]!.gold)));
+    const ours = averageScore(extractions.map(({ article }, i) => shingleScore(scoredText(article), pages[i]!.gold)));
     const alone = averageScore(
-      extractions.map(({ html }, i) => shingleScore(blockTexts(readabilityAlone(html)).join('\n'), pages[i]!.gold)),
+      extractions.map(({ page }, i) =>
+        shingleScore(blockTexts(readabilityAlone(page.text)).join('\n'), pages[i]!.gold),
+      ),
     );
     const beside = {
       precision: percent(ours.precision),
@@ -50,8 +62,9 @@ function offsets(extractions: readonly Extraction[]): Score {
   let characters = 0;
   let tied = 0;
   let wrong = 0;
-  for (const { blocks, html } of extractions) {
-    for (const { text, map } of blocks) {
+  for (const extraction of extractions) {
+    const html = extraction.page.text;
+    for (const { text, map } of blocksOf(extraction)) {
       characters += text.length;
       for (const [block, page, length] of map) {
         tied += length;
@@ -72,8 +85,8 @@ const mozilla: Measure = {
       const extraction = extract(bytes);
       extractions.push(extraction);
       const gold = countWords(blockTexts(Buffer.from(expected).toString('utf8')));
-      const alone = compareCounts(countWords(blockTexts(readabilityAlone(extraction.html))), gold);
-      const ours = againstReadability(extraction.blocks, gold);
+      const alone = compareCounts(countWords(blockTexts(readabilityAlone(extraction.page.text))), gold);
+      const ours = againstReadability(blocksOf(extraction), gold);
       return { id, loss: alone - ours, ours };
     });
     rows.sort((a, b) => b.loss - a.loss);
@@ -103,7 +116,7 @@ const segments: Measure = {
     const counts = { hit: 0, missing: 0, wrong: 0 };
     const extractions = pages.map((page) => {
       const extraction = extract(page.bytes);
-      const text = normalised(storyText(extraction.blocks));
+      const text = normalised(storyText(extraction.article));
       const found = (segment: string): boolean => text.includes(normalised(segment));
       const hits = page.with.filter(found).length;
       counts.hit += hits;
@@ -121,9 +134,10 @@ const segments: Measure = {
 };
 
 /** The story without its headline and without the words below pictures, which the segments leave out. */
-const storyText = (blocks: readonly RawBlock[]): string =>
+const storyText = ({ text, blocks }: Article): string =>
   blocks
-    .flatMap(({ removed, kind, text }) => (removed || kind === 'headline' || kind === 'caption' ? [] : [text]))
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
+    .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 
 const normalised = (text: string): string => text.replace(/\s+/gu, ' ').trim();

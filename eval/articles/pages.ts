@@ -1,36 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Article, Page } from '../../src/0-model/index.ts';
 import { pageFromBytes } from '../../src/1-page/index.ts';
 import { htmlBlocks, parseHtml } from '../../src/2-article/html/index.ts';
+import { readArticle } from '../../src/2-article/index.ts';
 import type { RawBlock } from '../../src/2-article/types.ts';
 import { unpack } from '../unpack.ts';
 
 /** Reads a page's bytes as the program itself would, character set and all. */
 export const htmlPage = (bytes: Uint8Array) => pageFromBytes(bytes, { mediaType: 'text/html' });
 
-/** Blocks of one page, and the processor time they took. */
+/** One page as the program reads it: its article, and the processor time that took. */
 export interface Extraction {
-  blocks: RawBlock[];
-  html: string;
+  article: Article;
+  page: Page;
   cpuSeconds: number;
 }
 
 export function extract(bytes: Uint8Array): Extraction {
   const page = htmlPage(bytes);
   const before = process.cpuUsage();
-  const blocks = htmlBlocks(parseHtml(page));
+  const article = readArticle(page);
   const { user, system } = process.cpuUsage(before);
-  return { blocks, html: page.text, cpuSeconds: (user + system) / 1e6 };
+  return { article, page, cpuSeconds: (user + system) / 1e6 };
 }
+
+/** The blocks that an article is made of, removed ones too, each with its map to the page. */
+export const blocksOf = ({ page }: Extraction): RawBlock[] => htmlBlocks(parseHtml(page));
 
 /** The kinds that the shingle measure counts as the story's text. */
 const scoredKinds = new Set(['paragraph', 'list', 'quote', 'subhead']);
 
-export function scoredText(blocks: readonly RawBlock[]): string {
+export function scoredText({ text, blocks }: Article): string {
   return blocks
-    .filter(({ kind, removed }) => !removed && scoredKinds.has(kind))
-    .map(({ text }) => text)
+    .filter(({ kind }) => scoredKinds.has(kind))
+    .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 }
 

@@ -1,4 +1,4 @@
 /** From what the user names to pages: bytes read, fetched and decoded. */
-export { openInputs } from './inputs.ts';
+export { countInputs, openInputs } from './inputs.ts';
 export { defaultLimits, type InputItem, type InputOptions, type Limits, type ResolvedAddress } from './options.ts';
 export { pageFromBytes, pageFromText } from './page.ts';

@@ -103,3 +103,21 @@ export async function* openInputs(inputs: string[], options: InputOptions = {}):
     else yield* fromFiles(input, options, limits);
   }
 }
+
+/**
+ * How many pages the inputs hold, as far as that can be told without reading them: a file or a URL is one page, a
+ * folder as many as its files. Null when one of them is a stream of pages (standard input, JSON Lines).
+ */
+export async function countInputs(inputs: string[], options: InputOptions = {}): Promise<number | null> {
+  let count = 0;
+  for (const input of inputs) {
+    if (input === '-' || options.from === 'jsonl') return null;
+    if (urlLike.test(input)) count++;
+    else
+      for await (const found of filesOf(input)) {
+        if (kindOfExtension(found.path) === 'jsonl') return null;
+        count++;
+      }
+  }
+  return count;
+}

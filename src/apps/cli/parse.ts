@@ -35,6 +35,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new DemarcheError('no-such-file', file, 'the file does not exist', 'Check the path.');
+    throw new DemarcheError('missing-file', file, 'there is no such file', 'Check the path.');
   }
 }

@@ -12,23 +12,38 @@ interface Counts {
 
 export class Progress {
   #bar: cliProgress.SingleBar | null = null;
+  #total: number | null = null;
 
-  /** Shows the counts so far and the input just finished. How many are still to come is not known ahead. */
+  /** Whether there is anyone to show it to. */
+  static wanted(): boolean {
+    return process.stderr.isTTY === true;
+  }
+
+  /** How many inputs there are, once that is known; without it there are counts and no bar. */
+  expect(total: number | null): void {
+    this.#total = total;
+  }
+
+  /** Shows the counts so far and the input just finished. */
   show({ read, skipped, failed }: Counts, name: string): void {
     const done = read + skipped + failed;
-    if (!process.stderr.isTTY || done <= few) return;
+    if (!Progress.wanted() || done <= few) return;
     if (!this.#bar) {
-      const format = '{read} read, {skipped} there already, {failed} failed | {duration_formatted} | {name}';
+      const counts = '{read} read, {skipped} there already, {failed} failed | {duration_formatted}';
+      const format =
+        this.#total === null
+          ? `${counts} | {name}`
+          : `{bar} {value}/{total} | ${counts}, {eta_formatted} left | {name}`;
       this.#bar = new cliProgress.SingleBar({
         format,
         stream: process.stderr,
         clearOnComplete: true,
         hideCursor: true,
       });
-      this.#bar.start(done, done, {});
+      this.#bar.start(this.#total ?? done, done, {});
     }
-    this.#bar.setTotal(done + 1);
-    this.#bar.update(done, { read, skipped, failed, name: name.slice(-60) });
+    this.#bar.setTotal(Math.max(this.#total ?? 0, done));
+    this.#bar.update(done, { read, skipped, failed, name: name.slice(-40) });
   }
 
   /** Makes room for a message; the bar comes back with the next input. */

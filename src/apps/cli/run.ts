@@ -1,6 +1,6 @@
 /** The loop of the reading commands: inputs in order, each through the reader, bad ones reported, the rest going on. */
 import { DemarcheError, type DocumentRecord, type ReadOptions } from '../../0-model/index.ts';
-import { type InputItem, type InputOptions, openInputs } from '../../1-page/index.ts';
+import { countInputs, type InputItem, type InputOptions, openInputs } from '../../1-page/index.ts';
 import type { Until } from '../../pipeline.ts';
 import { Reader } from '../worker/pool.ts';
 import { Progress } from './progress.ts';
@@ -51,6 +51,7 @@ export async function run(job: Run): Promise<Outcome> {
   const outcome: Outcome = { read: 0, skipped: 0, failed: 0, stopped: false };
   const reader = new Reader({ timeout: job.timeout });
   const progress = new Progress();
+  if (Progress.wanted()) progress.expect(await countInputs(job.inputs, job.input));
   const signal = stopSignal();
   const items = openInputs(job.inputs, job.input);
   let next = items.next();
