@@ -108,11 +108,24 @@ function runStage(stage: Stage, draft: Draft, context: Parameters<Stage['run']>[
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** The id of the document that a page is: derived from its bytes and, where known, its address. */
+export function documentId(page: Page): string {
+  return `doc:${sha256(`${page.uri ?? ''}\n${page.sha256}`).slice(0, 24)}`;
+}
+
+/** What makes the records: two records of one page and one producer are the same. */
+export const producer: DocumentRecord['producer'] = {
+  version,
+  model: languageModel,
+  knowledge: knowledgeVersion,
+  lexicon: lexiconVersion,
+};
+
 function recordOf(draft: Draft, diagnostics: Diagnostic[]): DocumentRecord {
   const { page } = draft;
   return {
     schema: 'demarche/record@1',
-    id: `doc:${sha256(`${page.uri ?? ''}\n${page.sha256}`).slice(0, 24)}`,
+    id: documentId(page),
     fingerprint: `text:${sha256(draft.article.text.replace(/\s+/gu, ' ').trim()).slice(0, 24)}`,
     source: {
       ...(page.id === undefined ? {} : { id: page.id }),
@@ -129,7 +142,7 @@ function recordOf(draft: Draft, diagnostics: Diagnostic[]): DocumentRecord {
     commitments: draft.commitments,
     claims: draft.claims,
     links: draft.links,
-    producer: { version, model: languageModel, knowledge: knowledgeVersion, lexicon: lexiconVersion },
+    producer,
     diagnostics,
   };
 }

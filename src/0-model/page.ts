@@ -11,6 +11,8 @@ export interface Page {
   retrievedAt?: string;
   /** The page's decoded characters; `article.map` points into them. */
   text: string;
+  /** The page's bytes as they came; absent where the input was characters (JSON Lines). */
+  bytes?: Uint8Array;
   /** The character set that decoded the bytes (WHATWG name), and why it was chosen. */
   charset: string;
   charsetBecause: string;

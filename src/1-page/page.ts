@@ -47,6 +47,7 @@ export function pageFromBytes(bytes: Uint8Array, about: Partial<Page> = {}, opti
     charset: decoded.charset,
     charsetBecause: decoded.because,
     sha256: sha256(bytes),
+    bytes,
     ...about,
     diagnostics: [...decoded.diagnostics, ...(about.diagnostics ?? [])],
   });

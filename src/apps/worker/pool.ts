@@ -65,7 +65,8 @@ export class Reader {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject, name, timer: null };
       this.#watch(this.#waiting, cpuSeconds(), patience);
-      const job: Job = { id: this.#next++, page, options, until };
+      // The worker reads characters; the bytes stay here.
+      const job: Job = { id: this.#next++, page: { ...page, bytes: undefined }, options, until };
       this.#worker?.postMessage(job);
     });
   }

@@ -1,0 +1,8 @@
+/** The ledger: many pages, one record. */
+export { type Location, locationOf, nameOf } from './database/location.ts';
+export { type Ledger, openLedger } from './database/open.ts';
+export { ledgerProblem } from './database/problems.ts';
+export type { Change } from './write/history.ts';
+export type { Given } from './write/pages.ts';
+export { isKept, type Put, putReadings, type Reading } from './write/put.ts';
+export { beginRun, endRun } from './write/run.ts';

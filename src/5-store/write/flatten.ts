@@ -1,0 +1,135 @@
+/** One effective record as rows. Pure: the same record gives the same rows. */
+import type { Actor, Commitment, DocumentRecord, PoliticalEvent, Span, Statement } from '../../0-model/index.ts';
+import type { PairRow, RecordKind, RecordRow, RoleRow, Tables } from '../database/tables.ts';
+
+type Row<T extends keyof Tables> = Omit<Tables[T], 'doc'>;
+
+export interface RecordRows {
+  statements: Row<'statements'>[];
+  events: Row<'events'>[];
+  commitments: Row<'commitments'>[];
+  claims: Row<'claims'>[];
+  links: Row<'links'>[];
+  actors: Tables['actors'][];
+  roles: Omit<RoleRow, 'doc'>[];
+  pairs: Omit<PairRow, 'doc'>[];
+}
+
+/** What a person said of a record, by its id. */
+export type Reviews = ReadonlyMap<string, 'confirmed' | 'edited'>;
+
+/** Characters of a record's words that a row shows; the whole is in the document. */
+const shown = 1000;
+
+/** The day a row is sorted by: its own date, else the day of publication. */
+const dayOf = (date: string | null, record: DocumentRecord): string | null =>
+  date !== null && /^\d{4}/u.test(date) ? date : (record.article.published.value ?? null);
+
+/** The words a record rests on: all its spans with "…" between, and the offsets of the first. */
+function words(spans: readonly Span[]): { text: string; start: number; end: number } {
+  const [first] = spans;
+  const text = spans.map((span) => span.text).join(' … ');
+  return { text: text.slice(0, shown), start: first?.start ?? 0, end: first?.end ?? 0 };
+}
+
+class Flattener {
+  readonly #record: DocumentRecord;
+  readonly #reviews: Reviews;
+  readonly #states: Map<string, string | null>;
+  readonly rows: RecordRows;
+
+  constructor(record: DocumentRecord, reviews: Reviews) {
+    this.#record = record;
+    this.#reviews = reviews;
+    this.#states = new Map(record.actors.map((actor) => [actor.id, actor.country]));
+    const actors = record.actors.map(({ id, name, kind, country, sector }: Actor) => ({
+      id,
+      name,
+      kind,
+      country,
+      sector,
+    }));
+    this.rows = { statements: [], events: [], commitments: [], claims: [], links: [], actors, roles: [], pairs: [] };
+    for (const statement of record.statements) this.#statement(statement);
+    for (const event of record.events) this.#event(event);
+    for (const commitment of record.commitments) this.#commitment(commitment);
+    for (const claim of record.claims) this.#claim(claim);
+    for (const { id, from, to, basis, rule, confidence } of record.links) {
+      this.rows.links.push({ id, source: from, target: to, basis, rule, confidence });
+    }
+  }
+
+  #base(record: { id: string; rule: string; confidence: number }, spans: readonly Span[]): Omit<RecordRow, 'doc'> {
+    const { id, rule, confidence } = record;
+    return { id, rule, confidence, review: this.#reviews.get(id) ?? null, ...words(spans) };
+  }
+
+  #roles(kind: RecordKind, record: string, roles: Record<string, readonly string[]>): void {
+    for (const [role, actors] of Object.entries(roles)) {
+      for (const actor of new Set(actors)) {
+        this.rows.roles.push({ kind, record, role, actor, state: this.#states.get(actor) ?? null });
+      }
+    }
+  }
+
+  #statement(statement: Statement): void {
+    const { id, act, mode, date, within, speaker, addressee, content } = statement;
+    const base = this.#base(statement, content);
+    this.rows.statements.push({ ...base, act, mode, date, day: dayOf(date, this.#record), within });
+    this.#roles('statement', id, { speaker: speaker ?? [], addressee });
+  }
+
+  #event(event: PoliticalEvent): void {
+    const { id, type, mode, cameo, quad, goldstein, date, status, background, place, source, target } = event;
+    const day = dayOf(date, this.#record);
+    this.rows.events.push({
+      ...this.#base(event, event.evidence),
+      ...{ type, mode, cameo, quad, goldstein, date, day, status, background: background ? 1 : 0 },
+      attributed: event.attributedTo,
+      place: place?.name ?? null,
+      country: place?.country ?? null,
+      happening: '',
+      because: null,
+    });
+    this.#roles('event', id, { source, target });
+    for (const from of new Set(source)) {
+      for (const to of new Set(target)) this.#pair(event, from, to, day);
+    }
+  }
+
+  #pair(
+    { id, type, quad, status, goldstein }: PoliticalEvent,
+    source: string,
+    target: string,
+    day: string | null,
+  ): void {
+    const state = (actor: string): string | null => this.#states.get(actor) ?? null;
+    const states = { source_state: state(source), target_state: state(target) };
+    this.rows.pairs.push({ event: id, source, target, ...states, day, type, quad, status, goldstein });
+  }
+
+  #commitment(commitment: Commitment): void {
+    const { id, kind, due, obliged, by, toward, action } = commitment;
+    this.rows.commitments.push({
+      ...this.#base(commitment, action),
+      kind,
+      due_rel: due?.rel ?? null,
+      due_value: due?.value ?? null,
+      due_earliest: due?.earliest ?? null,
+      due_latest: due?.latest ?? null,
+      day: this.#record.article.published.value,
+    });
+    this.#roles('commitment', id, { obliged, by, toward });
+  }
+
+  #claim(claim: DocumentRecord['claims'][number]): void {
+    this.rows.claims.push(this.#base(claim, claim.content));
+    const roles: Record<string, string[]> = {};
+    for (const { stance, actor } of claim.stances) roles[stance] = [...(roles[stance] ?? []), ...actor];
+    this.#roles('claim', claim.id, roles);
+  }
+}
+
+export function flatten(record: DocumentRecord, reviews: Reviews = new Map()): RecordRows {
+  return new Flattener(record, reviews).rows;
+}
