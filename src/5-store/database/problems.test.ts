@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { add, reading } from '../testing.ts';
+import { add, reading } from '../../../test/stores.ts';
 import { locationOf, nameOf } from './location.ts';
 import { openLedger } from './open.ts';
 import { ledgerProblem } from './problems.ts';

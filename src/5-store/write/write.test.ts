@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { add, onBothStores, reading } from '../../../test/stores.ts';
 import { schemaVersion } from '../database/migrations.ts';
 import { isKept, openLedger } from '../index.ts';
-import { add, onBothStores, reading } from '../testing.ts';
 import { unpackRecord } from './pages.ts';
 
 const story = (n: number): string =>

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { noPostgres, startPostgres, type TestServer } from '../../test/postgres.ts';
-import type { Page, ReadOptions } from '../0-model/index.ts';
-import { pageFromBytes } from '../1-page/index.ts';
-import { readPage } from '../pipeline.ts';
-import { type Ledger, type Location, openLedger, putReadings, type Reading } from './index.ts';
-import { beginRun } from './write/run.ts';
+import type { Page, ReadOptions } from '../src/0-model/index.ts';
+import { pageFromBytes } from '../src/1-page/index.ts';
+import { type Ledger, type Location, openLedger, putReadings, type Reading } from '../src/5-store/index.ts';
+import { beginRun } from '../src/5-store/write/run.ts';
+import { readPage } from '../src/pipeline.ts';
+import { noPostgres, startPostgres, type TestServer } from './postgres.ts';
 
 export interface TestStore {
   /** A place with no ledger yet. */
