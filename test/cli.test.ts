@@ -260,6 +260,14 @@ describe('demarche article', () => {
     expect(stdout).toMatch(/^Secretary of state says/u);
     expect(stdout).not.toMatch(/Advertisements|desk@courier/u);
   });
+
+  it('names each page when there are several', async () => {
+    const pages = [file('two/a.txt', story(1)), file('two/b.txt', story(2))];
+    for (const inputs of [pages, [path.dirname(pages[0]!)]]) {
+      const { stdout } = await demarche(['article', ...inputs]);
+      expect(stdout.match(/^==> .* <==$/gmu)).toEqual(pages.map((name) => `==> ${name} <==`));
+    }
+  });
 });
 
 describe('help', () => {

@@ -13,7 +13,9 @@ export function articleCommand(): Command {
 
 async function article(inputs: string[], flags: ReadingFlags): Promise<void> {
   const published = checkPublished(flags.published);
-  let nth = 0;
+  // When there may be more than one page a line names each, as head(1) does.
+  const titled = (name: string, text: string): string =>
+    inputs.length === 1 && name === inputs[0] ? text : `==> ${name} <==\n${text}\n`;
   const outcome = await run({
     inputs,
     input: inputOptions(flags),
@@ -21,8 +23,7 @@ async function article(inputs: string[], flags: ReadingFlags): Promise<void> {
     until: 'article',
     timeout: checkSeconds(flags.pageTimeout),
     sink: new StreamSink({ extension: 'txt', together: 'lines', render: () => '' }),
-    // From the second input on a line names it, as head(1) does.
-    render: (record, name) => `${nth++ > 0 ? `\n==> ${name} <==\n` : ''}${record.article.text}\n`,
+    render: (record, name) => titled(name, `${record.article.text}\n`),
   });
   process.exitCode = exitCode(outcome);
   // An input that is still open (a terminal, a pipe) would keep the process alive.
