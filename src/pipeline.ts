@@ -18,7 +18,7 @@ import { languageModel, syntaxStage } from './3-annotations/syntax/index.ts';
 import { timesStage } from './3-annotations/times/index.ts';
 import { claimsStage } from './4-records/claims/index.ts';
 import { commitmentsStage } from './4-records/commitments/index.ts';
-import { eventsStage, lexiconVersion } from './4-records/events/index.ts';
+import { eventsStage, lexiconWith } from './4-records/events/index.ts';
 import { linksStage } from './4-records/links/index.ts';
 import { statementsStage } from './4-records/statements/index.ts';
 
@@ -91,7 +91,7 @@ export function readPage(page: Page, options: ReadOptions = {}, until: Until = '
     if (depth[stage.until] > depth[until]) break;
     runStage(stage, draft, context);
   }
-  return { draft, record: recordOf(draft, diagnostics) };
+  return { draft, record: recordOf(draft, diagnostics, options) };
 }
 
 function runStage(stage: Stage, draft: Draft, context: Parameters<Stage['run']>[1]): void {
@@ -113,15 +113,17 @@ export function documentId(page: Page): string {
   return `doc:${sha256(`${page.uri ?? ''}\n${page.sha256}`).slice(0, 24)}`;
 }
 
-/** What makes the records: two records of one page and one producer are the same. */
-export const producer: DocumentRecord['producer'] = {
+/** What makes the records with these options: two records of one page and one producer are the same. */
+export const producerOf = (options: ReadOptions): DocumentRecord['producer'] => ({
   version,
   model: languageModel,
   knowledge: knowledgeVersion,
-  lexicon: lexiconVersion,
-};
+  lexicon: lexiconWith(options.lexicon).version,
+});
 
-function recordOf(draft: Draft, diagnostics: Diagnostic[]): DocumentRecord {
+export const producer: DocumentRecord['producer'] = producerOf({});
+
+function recordOf(draft: Draft, diagnostics: Diagnostic[], options: ReadOptions): DocumentRecord {
   const { page } = draft;
   return {
     schema: 'demarche/record@1',
@@ -142,7 +144,7 @@ function recordOf(draft: Draft, diagnostics: Diagnostic[]): DocumentRecord {
     commitments: draft.commitments,
     claims: draft.claims,
     links: draft.links,
-    producer,
+    producer: producerOf(options),
     diagnostics,
   };
 }

@@ -26,6 +26,14 @@ export type DraftField = keyof Draft;
 export interface ReadOptions {
   /** Publication day, `YYYY-MM-DD`, when the user supplies it. */
   published?: string;
+  /** The user's own event frames, read beside the shipped ones. */
+  lexicon?: LexiconSource;
+}
+
+/** A lexicon file of the user's: its name for messages, and its YAML. */
+export interface LexiconSource {
+  name: string;
+  text: string;
 }
 
 /** What a stage's `run` gets beside its inputs. */

@@ -1,11 +1,22 @@
 /** The coder for pairs: given a text and the spans of two actors, what the first does to the second. */
-import type { Actor, Article, EventType, Mention, PoliticalEvent, Range } from '../../0-model/index.ts';
-import { ploverFacts } from '../../0-model/index.ts';
+import {
+  type Actor,
+  type EventType,
+  type Mention,
+  type PoliticalEvent,
+  ploverFacts,
+  type Range,
+  type Span,
+  spanOf,
+} from '../../0-model/index.ts';
 import { syntaxStage } from '../../3-annotations/syntax/index.ts';
 import { subjectOf } from './clauses.ts';
 import { type Found, findFrames } from './find.ts';
-import { type Frame, frames } from './lexicon.ts';
-import { partyOf } from './phrases.ts';
+import type { Frame } from './frame.ts';
+import { type Lexicon, shippedLexicon } from './lexicon.ts';
+import { treePath } from './path.ts';
+import { type Party, partyOf } from './phrases.ts';
+import { plainArticle } from './plain.ts';
 import { isVerbGroup, type Reading, readSentences } from './reading.ts';
 import { sayingOf } from './speech.ts';
 
@@ -14,23 +25,18 @@ export interface PairCode {
   mode: string | null;
   cameo: string;
   quad: PoliticalEvent['quad'];
+  goldstein: number;
   /** 0..1; under 0.4 neither party was found beside the frame's words. */
   confidence: number;
   rule: string;
+  why: {
+    /** The words of the text that evoke the frame. */
+    trigger: Span | null;
+    /** From the source over the trigger to the target through the sentence's tree; empty where it has none. */
+    path: string;
+    reason: string;
+  };
 }
-
-const articleOf = (text: string): Article => ({
-  text,
-  language: 'en',
-  title: null,
-  byline: [],
-  publisher: null,
-  dateline: null,
-  published: { value: null, earliest: null, latest: null, basis: 'unknown', because: 'a pair has no page' },
-  map: [],
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  removed: [],
-});
 
 const mentionOf = (text: string, span: Range, id: string): Mention => ({
   start: span.start,
@@ -44,7 +50,7 @@ const mentionOf = (text: string, span: Range, id: string): Mention => ({
 });
 
 function readPair(text: string, source: Range | null, target: Range | null): Reading[] {
-  const article = articleOf(text);
+  const article = plainArticle(text, 'a pair has no page');
   const { tokens, sentences } = syntaxStage.run({ article }, { options: {}, note: () => {} });
   const mentions = [
     ...(source ? [mentionOf(text, source, 'source')] : []),
@@ -66,7 +72,7 @@ function fitOf(found: Found): number {
 }
 
 /** A deed that is only promised, refused or undone is coded as the saying or its reverse. */
-function codedFrame(found: Found): Frame {
+function codedFrame(found: Found, { frames }: Lexicon): Frame {
   const group = found.reading.chunks[found.carrier ?? found.chunk];
   const negated = found.standing === 'negated' || (isVerbGroup(group) && group.negated);
   if (found.standing !== 'future' && !(found.standing === 'negated')) return found.frame;
@@ -86,25 +92,46 @@ const targetMust = (reading: Reading): boolean =>
  * Codes one pair. Null when no frame of the lexicon stands in the text.
  * @param source,target offsets into `text`, half-open UTF-16; null where the pair names only one side
  */
-export function codePair(text: string, source: Range | null, target: Range | null): PairCode | null {
+export function codePair(
+  text: string,
+  source: Range | null,
+  target: Range | null,
+  lexicon: Lexicon = shippedLexicon,
+): PairCode | null {
   const kindOf = (): Actor['kind'] => 'state';
   const readings = readPair(text, source, target);
-  const found = readings.flatMap((reading) => findFrames(reading, kindOf, true));
+  const found = readings.flatMap((reading) => findFrames(reading, kindOf, true, lexicon));
   const ranked = found.map((one, i) => ({ one, fit: fitOf(one) - i * 0.01 })).sort((a, b) => b.fit - a.fit);
   const best = ranked[0];
   const must = readings.some((reading) => targetMust(reading));
   if (!best && !must) return null;
-  const frame =
-    must && (!best || best.fit < 3) ? frames.find((one) => one.id === 'request.order')! : codedFrame(best!.one);
+  const demanded = must && (!best || best.fit < 3);
+  const frame = demanded ? lexicon.frames.find((one) => one.id === 'request.order')! : codedFrame(best!.one, lexicon);
   const fit = best?.fit ?? 1;
-  const { cameo, quad } = ploverFacts(frame.type, frame.mode, frame.detail);
-  const confidence = Math.max(0.1, Math.min(0.95, 0.3 + fit * 0.12));
   return {
     type: frame.type,
     mode: frame.mode,
-    cameo,
-    quad,
-    confidence: Math.round(confidence * 100) / 100,
+    ...ploverFacts(frame.type, frame.mode, frame.detail),
+    confidence: Math.round(Math.max(0.1, Math.min(0.95, 0.3 + fit * 0.12)) * 100) / 100,
     rule: `event.${frame.id}`,
+    why: { ...(demanded || !best ? { trigger: null, path: '' } : reasonOf(best.one)), reason: frame.reason },
   };
+}
+
+/** The trigger's words, and the way from the source over them to the target. */
+function reasonOf(found: Found): { trigger: Span; path: string } {
+  const { reading, from, to } = found;
+  const trigger = spanOf(reading.text, reading.words[from]!.token.start, reading.words[to - 1]!.token.end);
+  const way = (party: Party | undefined): number | undefined => {
+    const { start = -1, end = -1 } = party?.mention ?? {};
+    const inside = reading.words.flatMap(({ token }, i) => (token.start >= start && token.end <= end ? [i] : []));
+    // The head of a name is the word whose own head lies outside it.
+    return inside.find((i) => !inside.includes((reading.words[i]!.token.head ?? -1) - reading.sentence.firstToken));
+  };
+  const [source, target] = [way(found.source[0]), way(found.target[0])];
+  const left = source === undefined ? '' : treePath(reading, source, from);
+  const right = target === undefined ? '' : treePath(reading, from, target);
+  const word = reading.words[from]!.token.text;
+  // Both halves name the trigger; it is printed once.
+  return { trigger, path: left && right ? left + right.slice(word.length) : left || right };
 }

@@ -1,32 +1,15 @@
 /** Reads an example of the lexicon: "{Freedonia} expelled {Sylvanian} envoys. => 1 > 2"; braces mark the actors. */
-import type { Actor, Article, Mention, PoliticalEvent, Time } from '../../0-model/index.ts';
-import { splitSentences, tokenise } from '../../3-annotations/syntax/index.ts';
+import type { Actor, EventType, Mention, PoliticalEvent, Time } from '../../0-model/index.ts';
+import { splitSentences, syntaxStage, tokenise } from '../../3-annotations/syntax/index.ts';
 import { type EventsInput, findEvents } from './index.ts';
+import { type Lexicon, shippedLexicon } from './lexicon.ts';
+import { plainArticle } from './plain.ts';
 
 function actorOf(id: string, name: string): Actor {
   const person = /^(?:Mr\.|[a-z])/u.test(name);
   const country = /freedonia/iu.test(name) ? 'FRE' : /sylvania/iu.test(name) ? 'SYL' : `C${id}`;
   return { id, name, kind: person ? 'person' : 'state', country, sector: 'GOV', offices: [], mentions: [] };
 }
-
-const article = (text: string): Article => ({
-  text,
-  language: 'en',
-  title: null,
-  byline: [],
-  publisher: null,
-  dateline: null,
-  published: {
-    value: '2017-08-07',
-    earliest: '2017-08-07',
-    latest: '2017-08-07',
-    basis: 'supplied',
-    because: 'example',
-  },
-  map: [],
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  removed: [],
-});
 
 /** Stands in for the times stage: the few dates that examples use. */
 const timesOf = (text: string): Time[] =>
@@ -46,8 +29,11 @@ const timesOf = (text: string): Time[] =>
     };
   });
 
-/** Makes the stage's input of a sentence whose actors stand in braces; actor ids are "1", "2" ... in text order. */
-export function draftOf(marked: string): EventsInput {
+/**
+ * Makes the stage's input of a sentence whose actors stand in braces; actor ids are "1", "2" ... in text order.
+ * `parsed` has the model tag and parse it, as it does a page; otherwise only the word lists read it.
+ */
+export function draftOf(marked: string, parsed = false): EventsInput {
   let text = '';
   const mentions: Mention[] = [];
   const actors: Actor[] = [];
@@ -72,15 +58,35 @@ export function draftOf(marked: string): EventsInput {
     if (!same) actors.push(actorOf(id, name));
     text += name;
   }
-  const { tokens, sentences } = splitSentences(
-    text,
-    tokenise(text, 0, text.length).map((token) => ({ ...token, block: 0 })),
-  );
-  return { article: article(text), tokens, sentences, times: timesOf(text), mentions, actors, statements: [] };
+  const article = plainArticle(text, 'example', '2017-08-07');
+  const { tokens, sentences } = parsed
+    ? syntaxStage.run({ article }, { options: {}, note: () => {} })
+    : splitSentences(
+        text,
+        tokenise(text, 0, text.length).map((token) => ({ ...token, block: 0 })),
+      );
+  return { article, tokens, sentences, times: timesOf(text), mentions, actors, statements: [] };
 }
 
-/** Runs an example: the events found, and what is expected ("1 > 2" unless the line says otherwise after "=>"). */
-export function findInExample(line: string): { found: PoliticalEvent[]; expected: string } {
+export interface ExampleResult {
+  found: PoliticalEvent[];
+  /** "1 > 2" of every event of the type that is not negated. */
+  sides: string[];
+  /** "1 > 2" unless the line says otherwise after "=>". */
+  expected: string;
+}
+
+/** Runs an example line and tells which events of a type it gives. */
+export function runExample(
+  line: string,
+  type: EventType,
+  lexicon: Lexicon = shippedLexicon,
+  parsed = false,
+): ExampleResult {
   const [sentence, expected] = line.split(' => ');
-  return { found: findEvents(draftOf(sentence!)), expected: expected ?? '1 > 2' };
+  const found = findEvents(draftOf(sentence!, parsed), lexicon);
+  const sides = found
+    .filter((one) => one.type === type && one.status !== 'negated')
+    .map((one) => `${one.source.join('+') || '-'} > ${one.target.join('+') || '-'}`);
+  return { found, sides, expected: expected ?? '1 > 2' };
 }

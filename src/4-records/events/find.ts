@@ -9,7 +9,8 @@ import {
   relativeObject,
   subjectOf,
 } from './clauses.ts';
-import { type Frame, type Trigger, triggers } from './lexicon.ts';
+import type { Frame } from './frame.ts';
+import { type Lexicon, shippedLexicon, type Trigger } from './lexicon.ts';
 import { headWord, kindAt, lowerAt, modifierOf, type Party, partyOf, possessorOf, skip } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
 import { nounStanding, type Standing, standingOf } from './status.ts';
@@ -315,7 +316,13 @@ function needsMet(frame: Frame, source: Party[], target: Party[]): boolean {
   return source.length + target.length > 0;
 }
 
-function findAt(reading: Reading, from: number, kindOf: Place['kindOf'], lenient: boolean): Found | undefined {
+function findAt(
+  reading: Reading,
+  from: number,
+  kindOf: Place['kindOf'],
+  lenient: boolean,
+  { triggers }: Lexicon,
+): Found | undefined {
   const word = reading.words[from]!;
   const keyed =
     word.tag === 'A' && /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(word.lower) ? 'be' : word.lower;
@@ -358,11 +365,12 @@ export function findFrames(
   reading: Reading,
   kindOf: (mention: Mention) => Actor['kind'] | undefined,
   lenient = false,
+  lexicon: Lexicon = shippedLexicon,
 ): Found[] {
   const found: Found[] = [];
   if (reading.mentions.length === 0 || reading.words.at(-1)?.lower === '?') return found;
   for (let i = 0; i < reading.words.length; i++) {
-    const one = findAt(reading, i, kindOf, lenient);
+    const one = findAt(reading, i, kindOf, lenient, lexicon);
     if (!one) continue;
     found.push(one);
     i = Math.max(i, one.to - 1);

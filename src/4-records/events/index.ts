@@ -3,6 +3,7 @@ import { type Actor, type Draft, defineStage, type Mention, type PoliticalEvent 
 import { buildEvent, isPolitical, type World } from './build.ts';
 import { type Found, findFrames } from './find.ts';
 import { actorsUsed, groundOf } from './ground.ts';
+import { type Lexicon, lexiconWith, shippedLexicon } from './lexicon.ts';
 import { mergeEvents } from './merge.ts';
 import { type Reading, readSentences } from './reading.ts';
 import { dated, sceneDays } from './scene.ts';
@@ -19,16 +20,21 @@ export function framesOf(
   input: EventsInput,
   readings: Reading[] = readSentences(input),
   actors: Map<string, Actor> = new Map(input.actors.map((actor) => [actor.id, actor])),
+  lexicon: Lexicon = shippedLexicon,
 ): Found[] {
   const kindOf = (mention: Mention): Actor['kind'] | undefined => actors.get(mention.actors[0] ?? '')?.kind;
-  return readings.flatMap((reading) => findFrames(reading, kindOf));
+  return readings.flatMap((reading) => findFrames(reading, kindOf, false, lexicon));
 }
 
 /** The events of an article; pure, so that examples and the coder for pairs run it too. */
-export const findEvents = (input: EventsInput): PoliticalEvent[] => eventsAndActors(input).events;
+export const findEvents = (input: EventsInput, lexicon: Lexicon = shippedLexicon): PoliticalEvent[] =>
+  eventsAndActors(input, lexicon).events;
 
 /** The events, and the actors with the states added that only events name. */
-export function eventsAndActors(input: EventsInput): Pick<Draft, 'events' | 'actors'> {
+export function eventsAndActors(
+  input: EventsInput,
+  lexicon: Lexicon = shippedLexicon,
+): Pick<Draft, 'events' | 'actors'> {
   if (sportPage(input.article.text)) return { events: [], actors: input.actors };
   const ground = groundOf(input.mentions, input.actors);
   const { actors } = ground;
@@ -39,7 +45,7 @@ export function eventsAndActors(input: EventsInput): Pick<Draft, 'events' | 'act
     political: politicalPage(input),
   };
   const readings = readSentences({ ...input, mentions: ground.mentions });
-  const found = futureDeeds(allegedDeeds(framesOf(input, readings, actors)), world);
+  const found = futureDeeds(allegedDeeds(framesOf(input, readings, actors, lexicon)), world);
   const built = [...found, ...statedDemands(readings, world)].flatMap((one) => buildEvent(one, world) ?? []);
   sceneDays(built, readings, input.article);
   const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
@@ -59,11 +65,13 @@ export const eventsStage = defineStage({
   until: 'records',
   requires: ['article', 'tokens', 'sentences', 'quotations', 'times', 'mentions', 'actors', 'statements'],
   assigns: ['events', 'actors'],
-  run(input) {
-    return eventsAndActors(input);
+  run(input, { options }) {
+    return eventsAndActors(input, lexiconWith(options.lexicon));
   },
 });
 
+export { checkLexicon } from './check.ts';
 export { codePair, type PairCode } from './code-pair.ts';
-export { lexiconVersion } from './lexicon.ts';
+export { type Lexicon, lexiconWith } from './lexicon.ts';
+export { plainArticle } from './plain.ts';
 export * from './shared.ts';

@@ -1,111 +1,15 @@
-/** Event frames: what `data/lexicon/*.yaml` says, read once, checked with file and line, and indexed by their words. */
+/** Event frames: what `data/lexicon/*.yaml` says, read once, with a user's own beside them, indexed by their words. */
 import { createHash } from 'node:crypto';
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import * as z from 'zod';
-import {
-  type EventType,
-  eventTypes,
-  isPloverDetail,
-  ploverContexts,
-  ploverModes,
-  readData,
-} from '../../0-model/index.ts';
+import { DemarcheError, eventTypes, type LexiconSource, ploverContexts, readData } from '../../0-model/index.ts';
+import { type Frame, parseFrames } from './frame.ts';
 import { addVerbs, nounForms, verbForms } from './words.ts';
 
-const prepositions =
-  'with on upon against to from of for at over toward towards between by in into about under around behind after among'.split(
-    ' ',
-  );
-/**
- * Where an argument stands: `subject` and `object` are those of the active clause, whatever its voice; `owner` is the
- * possessor or national adjective before a noun; `inside` the adjective within the object ("U.S. diplomats");
- * `controlled` the one who is to act ("urged Iran to stop", "demanded that Iran stop"); the rest are prepositions.
- */
-export const roles = [
-  'subject',
-  'object',
-  'owner',
-  'inside',
-  'controlled',
-  'deed',
-  'struck',
-  'patient-owner',
-  ...prepositions,
-] as const;
-const role = z.enum(roles as unknown as [string, ...string[]]);
-const wordList = z.array(z.string().regex(/^[\p{Ll}\p{Lu}'. -]+$/u));
-
-export const frameSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-z-]+$/u),
-  type: z.enum(eventTypes),
-  mode: z.string().nullable().default(null),
-  detail: z.string().nullable().default(null),
-  verbs: wordList.default([]),
-  nouns: wordList.default([]),
-  /** One of these words must stand in the object. */
-  object: wordList.default([]),
-  /** None of these words may stand in the object. */
-  notObject: wordList.default([]),
-  /** One of these words must stand in the sentence. */
-  near: wordList.default([]),
-  notNear: wordList.default([]),
-  source: z.array(role).default(['subject', 'owner', 'by']),
-  target: z.array(role).default(['object']),
-  /** Which sides must be found for an event to be written. */
-  needs: z.enum(['both', 'source', 'target', 'either']).default('both'),
-  /** Two parties on one side are the two sides: "A and B met". */
-  reciprocal: z.boolean().default(false),
-  /** The deed inside this frame's complement is not coded beside it (a demand, a promise, a threat). */
-  speech: z.boolean().default(false),
-  status: z.enum(['actual', 'planned']).default('actual'),
-  /** The verb counts only before an infinitive ("told Iran to stop"). */
-  complement: z.enum(['infinitive', 'any']).default('any'),
-  /** The word after the trigger must be none of these ("declined to" + comment). */
-  notNext: wordList.default([]),
-  reason: z.string().min(12),
-  yes: z.array(z.string()).min(1),
-  no: z.array(z.string()).min(1),
-});
-export type Frame = z.infer<typeof frameSchema>;
-
-const contextSchema = z.record(z.string(), wordList);
+const contextSchema = z.record(z.string(), z.array(z.string()));
 
 /** The files of the lexicon in reading order; a file is named by the type it holds. */
 export const lexiconFiles = eventTypes.map((type) => `lexicon/${type.toLowerCase()}.yaml`);
-
-/**
- * Reads one file of frames.
- * @throws Error with file, line and field when a frame is malformed, names an unknown mode or detail, or has no words
- */
-export function parseFrames(name: string, text: string): Frame[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const fail = (path: (string | number)[], message: string): never => {
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    const parent = document.getIn(path.slice(0, -1), true) as { range?: [number, number, number] } | undefined;
-    const offset = node?.range?.[0] ?? parent?.range?.[0] ?? 0;
-    throw new Error(`${name}:${lines.linePos(offset).line}: ${path.join('.')}: ${message}`);
-  };
-  const broken = document.errors[0];
-  if (broken) throw new Error(`${name}:${broken.linePos?.[0]?.line ?? 1}: ${broken.message}`);
-  const raw = document.toJS() as unknown[];
-  return raw.map((item, i) => {
-    const result = frameSchema.safeParse(item);
-    if (!result.success) {
-      const issue = result.error.issues[0]!;
-      return fail([i, ...(issue.path as (string | number)[])], issue.message);
-    }
-    checkFrame(result.data, (field, message) => fail([i, field], message));
-    return result.data;
-  });
-}
-
-function checkFrame(frame: Frame, fail: (field: string, message: string) => never): void {
-  if (frame.mode && !ploverModes(frame.type).includes(frame.mode))
-    fail('mode', `${frame.type} has no mode "${frame.mode}"`);
-  if (!isPloverDetail(frame.type, frame.mode, frame.detail)) fail('detail', `no CAMEO code for "${frame.detail}"`);
-  if (frame.verbs.length + frame.nouns.length === 0) fail('id', 'a frame needs verbs or nouns');
-}
 
 /** One way a frame shows in text: its first word's form, and the words that must follow. */
 export interface Trigger {
@@ -114,7 +18,14 @@ export interface Trigger {
   rest: string[];
 }
 
-function index(frames: Frame[]): Map<string, Trigger[]> {
+/** The longer trigger goes first, of equals the user's own, then the one that asks for more. */
+function order(list: Trigger[], own: Set<string>): void {
+  const rank = ({ frame }: Trigger): number =>
+    (own.has(frame.id) ? 2 : 0) + (frame.object.length || frame.near.length ? 1 : 0);
+  list.sort((a, b) => b.rest.length - a.rest.length || rank(b) - rank(a));
+}
+
+function index(frames: Frame[], own: Set<string> = new Set()): Map<string, Trigger[]> {
   const map = new Map<string, Trigger[]>();
   const put = (form: string, trigger: Trigger) => {
     const list = map.get(form) ?? [];
@@ -134,8 +45,7 @@ function index(frames: Frame[]): Map<string, Trigger[]> {
       }
     }
   }
-  const narrow = ({ frame }: Trigger) => (frame.object.length || frame.near.length ? 1 : 0);
-  for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length || narrow(b) - narrow(a));
+  for (const list of map.values()) order(list, own);
   return map;
 }
 
@@ -146,23 +56,52 @@ const contextText = readData('lexicon/contexts.yaml');
 export const frames: Frame[] = texts.flatMap(([name, text]) => parseFrames(name, text));
 addVerbs(frames.flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)));
 
-/** The frames' triggers by the lower-case form of their first word, the longest and narrowest first. */
-export const triggers: Map<string, Trigger[]> = index(frames);
+export interface Lexicon {
+  frames: Frame[];
+  /** Triggers by the lower-case form of their first word, the longest and narrowest first. */
+  triggers: Map<string, Trigger[]>;
+  /** A short hash of everything in it; it stands in every record as `producer.lexicon`. */
+  version: string;
+}
 
 /** PLOVER contexts with the words that tell them. */
 export const contextWords: [string, string[]][] = Object.entries(
   contextSchema.parse(parseDocument(contextText).toJS()),
 ).filter(([name]) => ploverContexts.includes(name));
 
-/** A short hash of the lexicon's files; it stands in every record as `producer.lexicon`. */
-export const lexiconVersion: string = createHash('sha256')
-  .update([...texts.map(([, text]) => text), contextText, readData('lexicon/words.yaml')].join('\n'))
-  .digest('hex')
-  .slice(0, 12);
+const hashOf = (parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 
-/** Type of the frame with this id; throws on an unknown id, a programming mistake. */
-export function frameOf(id: string): { type: EventType } {
-  const frame = frames.find((one) => one.id === id);
-  if (!frame) throw new Error(`no frame "${id}"`);
-  return frame;
+/** The lexicon that ships. */
+export const shippedLexicon: Lexicon = {
+  frames,
+  triggers: index(frames),
+  version: hashOf([...texts.map(([, text]) => text), contextText, readData('lexicon/words.yaml')]),
+};
+
+/** Bytes of a user's lexicon that are read at most. */
+const limit = 5_000_000;
+const merged = new Map<string, Lexicon>();
+
+/**
+ * The shipped lexicon with a user's frames before it; a frame of the user's replaces the shipped one of the same id.
+ * The same text is merged once and kept, four texts at most.
+ * @throws DemarcheError `bad-lexicon`
+ */
+export function lexiconWith(own: LexiconSource | undefined): Lexicon {
+  if (!own) return shippedLexicon;
+  const known = merged.get(own.text);
+  if (known) return known;
+  if (own.text.length > limit)
+    throw new DemarcheError('bad-lexicon', own.name, `is longer than ${limit / 1e6} MB`, 'Split it by topic.');
+  const mine = parseFrames(own.name, own.text, true);
+  const ids = new Set(mine.map((frame) => frame.id));
+  const all = [...mine, ...frames.filter((frame) => !ids.has(frame.id))];
+  const lexicon = {
+    frames: all,
+    triggers: index(all, ids),
+    version: `${shippedLexicon.version}+${hashOf([own.text])}`,
+  };
+  if (merged.size >= 4) merged.clear();
+  merged.set(own.text, lexicon);
+  return lexicon;
 }

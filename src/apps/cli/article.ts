@@ -1,6 +1,6 @@
 /** `demarche article INPUT…`: the clean text. */
 import { Command } from 'commander';
-import { checkPublished, checkSeconds, inputOptions, type ReadingFlags, readingOptions } from './options.ts';
+import { checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
 import { exitCode, run } from './run.ts';
 import { StreamSink } from './sink.ts';
 
@@ -12,14 +12,13 @@ export function articleCommand(): Command {
 }
 
 async function article(inputs: string[], flags: ReadingFlags): Promise<void> {
-  const published = checkPublished(flags.published);
   // When there may be more than one page a line names each, as head(1) does.
   const titled = (name: string, text: string): string =>
     inputs.length === 1 && name === inputs[0] ? text : `==> ${name} <==\n${text}\n`;
   const outcome = await run({
     inputs,
     input: inputOptions(flags),
-    reading: published === undefined ? {} : { published },
+    reading: readOptions(flags),
     until: 'article',
     timeout: checkSeconds(flags.pageTimeout),
     sink: new StreamSink({ extension: 'txt', together: 'lines', render: () => '' }),

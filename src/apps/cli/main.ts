@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { version } from '../../0-model/index.ts';
 import { articleCommand } from './article.ts';
 import { chainCommand } from './chain.ts';
+import { codeCommand } from './code.ts';
 import { disputesCommand } from './disputes.ts';
 import { eventsCommand } from './events.ts';
 import { parseCommand } from './parse.ts';
@@ -32,6 +33,7 @@ Examples:
   .addCommand(promisesCommand())
   .addCommand(disputesCommand())
   .addCommand(chainCommand())
+  .addCommand(codeCommand())
   .addCommand(parseCommand());
 
 quietPipes();

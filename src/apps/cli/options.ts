@@ -1,13 +1,15 @@
 /** Options that the reading commands share, checked before anything is read. */
 import { type Command, Option } from 'commander';
-import { DemarcheError } from '../../0-model/index.ts';
+import { DemarcheError, type ReadOptions } from '../../0-model/index.ts';
 import type { InputOptions } from '../../1-page/index.ts';
+import { lexiconHelp, readLexicon } from './lexicon.ts';
 
 export interface ReadingFlags {
   published?: string;
   from: 'auto' | 'jsonl';
   allowPrivate?: boolean;
   pageTimeout: string;
+  lexicon?: string;
 }
 
 /** Adds INPUT… and the options of everything that reads pages. */
@@ -21,6 +23,7 @@ export function readingOptions(command: Command): Command {
         .default('auto'),
     )
     .option('--allow-private', 'let addresses lead to private and loopback hosts')
+    .option('--lexicon <file>', lexiconHelp)
     .option('--page-timeout <seconds>', 'seconds a page may take', '5');
 }
 
@@ -41,6 +44,13 @@ export function checkSeconds(value: string): number {
     throw new DemarcheError('invalid-seconds', value, 'is not a number of seconds from 0 to 3600', 'Write e.g. 5.');
   }
   return seconds;
+}
+
+/** What the reading itself is told. @throws DemarcheError `invalid-published`, `bad-lexicon`, `lexicon-example` */
+export function readOptions(flags: ReadingFlags): ReadOptions {
+  const published = checkPublished(flags.published);
+  const lexicon = readLexicon(flags.lexicon);
+  return { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
 }
 
 export function inputOptions(flags: ReadingFlags): InputOptions {

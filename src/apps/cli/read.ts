@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Until } from '../../pipeline.ts';
 import { type FormatName, formatNames, formats } from './formats.ts';
-import { checkPublished, checkSeconds, inputOptions, type ReadingFlags, readingOptions } from './options.ts';
+import { checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
 import { exitCode, run } from './run.ts';
 import { FolderSink, StreamSink } from './sink.ts';
 import { colourOf, widthOf } from './terminal.ts';
@@ -46,7 +46,7 @@ export function readCommand(): Command {
 
 async function read(inputs: string[], flags: Flags): Promise<void> {
   const format = formats[flags.format];
-  const published = checkPublished(flags.published);
+  const reading = readOptions(flags);
   const toScreen = flags.out === undefined;
   const options = {
     colour: toScreen && colourOf(process.stdout),
@@ -56,7 +56,7 @@ async function read(inputs: string[], flags: Flags): Promise<void> {
   const outcome = await run({
     inputs,
     input: inputOptions(flags),
-    reading: published === undefined ? {} : { published },
+    reading,
     until: flags.until,
     timeout: checkSeconds(flags.pageTimeout),
     sink: flags.out === undefined ? new StreamSink(format) : new FolderSink(flags.out, format, flags.force === true),
