@@ -39,10 +39,14 @@ function sharedPassive(reading: Reading, i: number): boolean {
 
 const relativeWord = /^(?:who|which|that|whom)$/u;
 
+/** "PARIS, March 3 — France …": what stands before a dash near the sentence's begin is its dateline. */
+const inDateline = (reading: Reading, i: number): boolean =>
+  i < 4 && reading.words.slice(i, i + 9).some((word) => /^(?:—|–|--|_)$/u.test(word.lower));
+
 /** The grammatical subject's head words; empty when the tree shows none. */
 export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   if (i < 0 || depth > 6) return [];
-  const own = children(reading, i, /^nsubj/u)[0];
+  const own = children(reading, i, /^nsubj/u).filter((w) => !inDateline(reading, w))[0];
   if (own !== undefined) {
     const relative = relativeWord.test(reading.words[own]!.lower) && rel(reading, i) === 'acl:relcl';
     return withConjuncts(reading, relative ? headOf(reading, i) : own);
