@@ -1,7 +1,7 @@
 /** Commands that read pages and print a table of one kind of record: as a table, as CSV or as JSON. */
 import { Command, Option } from 'commander';
 import { csvHeader, csvRow, describeColumns, rowObject, type Table, textTable } from '../../6-views/table/index.ts';
-import { checkPublished, checkSeconds, inputOptions, type ReadingFlags, readingOptions } from './options.ts';
+import { checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
 import { exitCode, run } from './run.ts';
 import type { Sink } from './sink.ts';
 import { colourOf, print, widthOf } from './terminal.ts';
@@ -84,11 +84,10 @@ export async function readInto(
   sink: Sink,
   render: Parameters<typeof run>[0]['render'],
 ): Promise<void> {
-  const published = checkPublished(flags.published);
   const outcome = await run({
     inputs,
     input: inputOptions(flags),
-    reading: published === undefined ? {} : { published },
+    reading: readOptions(flags),
     until: 'records',
     timeout: checkSeconds(flags.pageTimeout),
     sink,
