@@ -4,6 +4,7 @@ import { measures as articles } from './articles/html.ts';
 import { measures as attribution } from './attribution.ts';
 import { measures as dates } from './dates.ts';
 import { measures as events } from './events.ts';
+import { measures as knowledge } from './knowledge/index.ts';
 import type { Measure } from './measure.ts';
 import { measures as records } from './records/gold.ts';
 import { measures as syntax } from './syntax.ts';
@@ -22,4 +23,5 @@ export const groups: Record<string, Measure[]> = {
   attribution,
   actors,
   events,
+  knowledge,
 };

@@ -13,6 +13,7 @@ import {
 } from './0-model/index.ts';
 import { articleStage } from './2-article/index.ts';
 import { actorsStage, knowledgeVersion } from './3-annotations/actors/index.ts';
+import { datingStage } from './3-annotations/dating/index.ts';
 import { quotesStage } from './3-annotations/quotes/index.ts';
 import { languageModel, syntaxStage } from './3-annotations/syntax/index.ts';
 import { timesStage } from './3-annotations/times/index.ts';
@@ -26,6 +27,7 @@ export const stages = [
   articleStage,
   syntaxStage,
   quotesStage,
+  datingStage,
   timesStage,
   actorsStage,
   statementsStage,

@@ -123,6 +123,15 @@ export function addTerm(person: BuildPerson, term: BuildTerm): void {
   if (same.start.length < term.start.length) same.start = term.start;
 }
 
+/** Adds a term checked by hand in place of what a roster says of the same office and time. */
+export function replaceTerm(person: BuildPerson, term: BuildTerm): void {
+  person.terms = person.terms.filter(
+    (other) =>
+      other.country !== term.country || other.kind !== term.kind || term.kind === 'other' || !overlap(other, term),
+  );
+  addTerm(person, term);
+}
+
 function overlap(a: BuildTerm, b: BuildTerm): boolean {
   const from = (term: BuildTerm) => term.start || term.seen;
   const to = (term: BuildTerm) => term.end || term.seen || '9999';

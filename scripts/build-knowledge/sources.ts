@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { kindOfTitle, localKind } from '../../src/3-annotations/actors/knowledge/offices.ts';
 import { parts, readTable } from '../../src/3-annotations/actors/knowledge/tables.ts';
 import { parseCsv } from './csv.ts';
-import { addTerm, type BuildTerm, type People } from './people.ts';
+import { addTerm, type BuildTerm, type People, replaceTerm } from './people.ts';
 
 const byName = new Map<string, string>();
 const byIso2 = new Map<string, string>();
@@ -191,6 +191,6 @@ export function readHandMade(people: People): void {
     for (const alias of aliases) person.aliases.add(alias);
     const seen = end!.startsWith('>') ? end!.slice(1) : '';
     const made = term(title!, country!, start!, seen ? '' : end!, seen);
-    addTerm(person, { ...made, kind: kind || made.kind });
+    replaceTerm(person, { ...made, kind: kind || made.kind });
   }
 }

@@ -1,24 +1,52 @@
 /** Mentions and actors: who is spoken of in an article, resolved inside it and to the roster as of its date. */
-import { defineStage } from '../../0-model/index.ts';
-import { viewOf } from './read/view.ts';
+import { type Article, type Draft, defineStage } from '../../0-model/index.ts';
+import { rosterAsOf } from './knowledge/roster.ts';
+import { type View, viewOf } from './read/view.ts';
 import { actorsOf, mentionsOf } from './resolve/output.ts';
 import { castOf } from './resolve/resolver.ts';
+import { dateDoubt } from './tenure/doubt.ts';
+import { officeHoldersIn } from './tenure/holders.ts';
+import { type OfficeInterval, officeInterval } from './tenure/interval.ts';
 
 /** The day up to which the shipped knowledge was compiled. */
 export const knowledgeVersion = 'actors-2026-06-15';
+
+type Annotated = Pick<Draft, 'article' | 'tokens' | 'sentences' | 'entities' | 'quotations'>;
+
+const view = ({ article, tokens, sentences, quotations, entities }: Annotated): View =>
+  viewOf(article, tokens, sentences, quotations, entities);
 
 export const actorsStage = defineStage({
   name: 'actors',
   until: 'annotations',
   requires: ['article', 'tokens', 'sentences', 'entities', 'quotations', 'times'],
   assigns: ['mentions', 'actors'],
-  run({ article, tokens, sentences, entities, quotations }) {
-    const view = viewOf(article, tokens, sentences, quotations, entities);
-    const day = /^\d{4}-\d{2}-\d{2}$/u.test(article.published.value ?? '') ? article.published.value : null;
-    const cast = castOf(view, day);
-    return { mentions: mentionsOf(view, cast), actors: actorsOf(view, cast, day) };
+  run(draft, { note }) {
+    const [seen, day] = [view(draft), dayOf(draft.article)];
+    const cast = castOf(seen, day);
+    const doubt = dateDoubt(draft.article, officeInterval(officeHoldersIn(seen, cast), rosterAsOf()));
+    if (doubt) note(doubt);
+    return { mentions: mentionsOf(seen, cast), actors: actorsOf(seen, cast, day) };
   },
 });
 
+/**
+ * The day as of which offices are looked up: publication's, or all days it can be as an ISO 8601 interval, so that
+ * only what holds on every one of them is said. Null where one end is open.
+ */
+function dayOf({ published: { value, earliest, latest } }: Article): string | null {
+  if (value?.length === 10) return value;
+  if (earliest?.length !== 10 || latest?.length !== 10) return null;
+  return `${earliest}/${latest}`;
+}
+
+/** The days on which everybody whom an article names with an office held it, whatever day the article gives itself. */
+export function officeDays(draft: Annotated): OfficeInterval | null {
+  const seen = view(draft);
+  return officeInterval(officeHoldersIn(seen, castOf(seen, null)), rosterAsOf());
+}
+
 export * from './find.ts';
+export type { OfficeHolder } from './tenure/holders.ts';
 export { stateAround } from './whereabouts.ts';
+export type { OfficeInterval };

@@ -12,8 +12,9 @@ export const timesStage = defineStage({
   assigns: ['times'],
   run({ article, sentences }, { note }) {
     const times = timesOf(article, sentences);
+    const dated = article.published.value !== null;
     const open = times.filter(
-      (time) => time.type !== 'SET' && time.earliest === null && time.latest === null && time.value.startsWith('XXXX'),
+      (time) => time.type !== 'SET' && (!dated || time.earliest === null) && time.value.startsWith('XXXX'),
     );
     if (open.length > 0) note(openTimes(open));
     return { times };
@@ -34,7 +35,9 @@ function openTimes(open: Time[]): Diagnostic {
 
 /**
  * Reads the times of an article. Where publication is known only as an interval, a value counts as resolved only when
- * every day of the interval gives the same one; values grow with the publication day, so its two ends decide.
+ * every day of the interval gives the same one; values grow with the publication day, so its two ends decide. What stays
+ * open ("Monday": `XXXX-WXX-1`) still has the days from the first to the last that it can mean, so that "Sunday" and
+ * "Monday" of one week stay in order.
  */
 export function timesOf(article: Article, sentences: readonly Sentence[]): Time[] {
   const { value, earliest, latest } = article.published;
@@ -53,11 +56,17 @@ function agreed(open: Found[], first: Found[], last: Found[]): Found[] {
   const [early, late] = [first, last].map((list) => new Map(list.map((found) => [key(found), found])));
   return open.map((found) => {
     const [a, b] = [early!.get(key(found)), late!.get(key(found))];
-    if (!a || !b || a.reading.value !== b.reading.value) return found;
-    const days = a.reading.days && { from: a.reading.days.from, to: b.reading.days?.to ?? null };
-    return days ? { ...a, reading: { ...a.reading, days } } : a;
+    if (!a || !b) return found;
+    const same = a.reading.value === b.reading.value;
+    const days = { from: daysIn(a).from, to: daysIn(b).to };
+    if (same && !a.reading.days) return a;
+    const kept = same ? a : found;
+    return { ...kept, reading: { ...kept.reading, days } };
   });
 }
+
+const daysIn = ({ reading }: Found): { from: number | null; to: number | null } =>
+  reading.days ?? daysOf(reading.value) ?? { from: null, to: null };
 
 function timeOf(text: string, { start, end, reading, rule }: Found): Time {
   const days = reading.days ?? daysOf(reading.value);

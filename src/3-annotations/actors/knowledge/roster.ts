@@ -117,8 +117,10 @@ export function everHeld(kind: string, country: string): Person[] {
 /**
  * Whether the term surely covers the day: a start or end known to the year only counts from the next or to the last
  * full year, and a term without an end counts to the day it was last seen held.
+ * @param day an ISO day, or an ISO 8601 interval of days ("2017-02-01/2018-03-31"), all of which it then has to cover
  */
 export function heldOn(term: Term, day: string): boolean {
+  if (day.length === 21) return heldOn(term, day.slice(0, 10)) && heldOn(term, day.slice(11));
   if (!term.start && !term.end) return Math.abs(days(term.seen) - days(day)) <= 60;
   const from = term.start.length === 10 ? term.start : `${term.start}-99`;
   const to = term.end ? (term.end.length === 10 ? term.end : term.end) : term.seen;

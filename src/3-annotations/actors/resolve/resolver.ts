@@ -2,6 +2,7 @@
 
 import { slug } from '../knowledge/fold.ts';
 import { type BodyKind, getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
+import { heldOn } from '../knowledge/roster.ts';
 import { type Phrase, phrasesOf } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import type { Cast, Member } from './cast.ts';
@@ -428,9 +429,7 @@ function kindsOf(member: Member, day: string | null): string[] {
   const own = member.roles.filter((role) => !role.former).map((role) => role.kind);
   const held =
     day && member.person
-      ? member.person.terms
-          .filter((term) => term.kind !== 'other' && term.start <= day && (!term.end || term.end >= day))
-          .map((term) => term.kind)
+      ? member.person.terms.filter((term) => term.kind !== 'other' && heldOn(term, day)).map((term) => term.kind)
       : [];
   return [...new Set([...own, ...held])];
 }
