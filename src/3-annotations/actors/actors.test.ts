@@ -52,6 +52,16 @@ describe('what is no actor', () => {
   });
 });
 
+describe('a month that is a surname', () => {
+  it.each([
+    ['Prime Minister Theresa May spoke. "No," May said. She left in May.', ['person:theresa-may']],
+    ['Mrs. May spoke. May told them so. The talks of May 3 failed, and those in May too.', ['person:may']],
+    ['Talks resume in May. May was quiet. On May 3 Sergei Lavrov left.', ['person:sergey-lavrov']],
+  ])('%s', (text, ids) => {
+    expect(idsOf(text, '2018-03-14')).toEqual(ids);
+  });
+});
+
 describe('identity', () => {
   it.each([
     ['Sergei Lavrov spoke.', 'Sergey Lavrov spoke.'],

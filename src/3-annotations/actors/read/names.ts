@@ -1,8 +1,9 @@
 /** Runs of capitalised words that name a person or an organisation the lexicon does not know. */
 import { groupNoun } from '../knowledge/groups.ts';
 import { givenName, peopleCalled } from '../knowledge/roster.ts';
+import { isCommonWord, isSurnameHere, onRoster } from './surnames.ts';
 import type { View, Word } from './view.ts';
-import { calendar, functionWords, honorifics, notNames, particles, suffixes } from './words.ts';
+import { honorifics, notNames, particles, suffixes } from './words.ts';
 
 export interface NameRun {
   /** Word indices, half-open; without an honorific. */
@@ -50,9 +51,8 @@ const compound =
 function canName(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word?.cap || !letters.test(word.text)) return false;
-  if (calendar.has(word.lower) && !(at > 0 && givenName(view.words[at - 1]!.text) !== undefined)) return false;
   if (honorifics.has(word.lower) || compound.test(word.text)) return false;
-  if (functionWords.has(word.lower)) return false;
+  if (isCommonWord(word.lower)) return isSurnameHere(view, at, view.surnames);
   return !(word.first && view.lowerSeen.has(word.lower) && !word.entity && givenName(word.text) === undefined);
 }
 
@@ -62,6 +62,7 @@ function canBegin(view: View, at: number): boolean {
   if (!word || !canName(view, at)) return false;
   if (notNames.has(word.lower) && !view.words[at + 1]?.cap) return false;
   if (word.upos === undefined || word.upos === 'PROPN' || word.entity !== undefined) return true;
+  if (isCommonWord(word.lower)) return true;
   return givenName(word.text) !== undefined || onRoster(view, at);
 }
 
@@ -94,13 +95,6 @@ function knownSurname(view: View, at: number): boolean {
   const word = view.words[at]!;
   const before = view.words[at - 1]!;
   return peopleCalled(word.text).some((person) => person.name.split(' ')[0] === before.text);
-}
-
-/** A capitalised word and the next are somebody's first and last name on the roster. */
-function onRoster(view: View, at: number): boolean {
-  const next = view.words[at + 1];
-  if (!next?.cap || next.sentence !== view.words[at]!.sentence) return false;
-  return peopleCalled(next.text).some((person) => person.name.split(' ')[0] === view.words[at]!.text);
 }
 
 /** "Israel Katz": a state's name that is the first name of somebody on the roster, next to that surname. */

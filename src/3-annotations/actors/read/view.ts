@@ -5,6 +5,7 @@ import { singular } from '../knowledge/groups.ts';
 import { type BodyKind, getLexicon, type Reading } from '../knowledge/lexicon.ts';
 import { type OfficeKind, officePhrases } from '../knowledge/offices.ts';
 import { wholeWords } from '../knowledge/whole-words.ts';
+import { surnamesOf } from './surnames.ts';
 import { functionWords } from './words.ts';
 
 export interface Word extends Range {
@@ -52,6 +53,8 @@ export interface View {
   lowerSeen: Set<string>;
   /** Sentences written in capitals or with Every Word Capitalised, where a capital says nothing. */
   headline: boolean[];
+  /** Months and function words that are surnames in this article ("may"). */
+  surnames: Set<string>;
 }
 
 /** Builds the view; tokens, sentences and names as the syntax stage leaves them. */
@@ -79,7 +82,9 @@ export function viewOf(
     bodies: [],
     lowerSeen,
     headline,
+    surnames: new Set(),
   };
+  view.surnames = surnamesOf(view);
   view.readings = readingsOf(view);
   view.offices = officesOf(view);
   view.bodies = bodiesOf(view);
