@@ -48,5 +48,5 @@ export function officeDays(draft: Annotated): OfficeInterval | null {
 
 export * from './find.ts';
 export type { OfficeHolder } from './tenure/holders.ts';
-export { stateAround } from './whereabouts.ts';
+export { stateAround, stateOfAdjective } from './whereabouts.ts';
 export type { OfficeInterval };

@@ -5,7 +5,7 @@
 import type { VerbGroup } from './chunks.ts';
 import { conjunctsAfter, conjunctsBefore, headWord, kindAt, lowerAt, skip, topOfChain } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
-import { hasTree, objectControl, treeObject, treeObliques, treePassive, treeSubject } from './tree.ts';
+import { hasTree, lacksSubject, objectControl, treeObject, treeObliques, treePassive, treeSubject } from './tree.ts';
 import { words as classes } from './words.ts';
 
 export const isFiniteGroup = (group: VerbGroup): boolean =>
@@ -66,10 +66,31 @@ export function isPassive(reading: Reading, i: number): boolean {
 export function subjectOf(reading: Reading, i: number, depth = 0): number[] {
   const group = reading.chunks[i];
   if (!isVerbGroup(group) || depth > 6) return [];
+  const beside = hasTree(reading) ? conjoinedSubject(reading, i, group) : -1;
+  if (beside >= 0) return [beside];
   const fromTree = hasTree(reading) ? phrasesAt(reading, treeSubject(reading, group.main)) : [];
   return fromTree.length && !fromTree.every((np) => isDateline(reading, np))
     ? fromTree
     : shallowSubject(reading, i, group, depth);
+}
+
+/**
+ * "A annexed X and fighters backed by B took up arms": the noun right after the conjunction is the subject of the later
+ * verb, where a parser has made it a second object. -1 where it is not so.
+ */
+function conjoinedSubject(reading: Reading, i: number, group: VerbGroup): number {
+  if (!isFiniteGroup(group) || !lacksSubject(reading, group.main)) return -1;
+  for (let at = i - 1; at > 1 && i - at < 10; at--) {
+    const chunk = reading.chunks[at]!;
+    if (chunk.kind === 'C') return kindAt(reading, at + 1) === 'NP' && at + 1 < i ? at + 1 : -1;
+    if (
+      isVerbGroup(chunk)
+        ? isFiniteGroup(chunk) && !isReducedPassive(reading, at)
+        : !/^(?:NP|P|TIME|R)$/u.test(chunk.kind)
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** "MOSCOW (AP) _ The presidents signed": a parser takes the place of a dateline for the subject. */
@@ -200,13 +221,19 @@ export function objectOf(reading: Reading, i: number, afterWord: number): number
   const group = reading.chunks[i];
   if (isVerbGroup(group) && hasTree(reading) && afterWord === group.to) {
     const fromTree = phrasesAt(reading, treeObject(reading, group.main));
-    if (fromTree.length) return fromTree;
+    const later = new Set(fromTree.slice(1).filter((np) => isSubjectLater(reading, np)));
+    if (fromTree.length) return fromTree.filter((np) => !later.has(np));
   }
   let at = reading.chunkOf[afterWord - 1]! + 1;
   if (afterWord - 1 < reading.chunks[i]!.to - 1) at = i + 1;
   at = skip(reading, at, 1);
   return kindAt(reading, at) === 'NP' ? conjunctsAfter(reading, at) : [];
 }
+
+const isSubjectLater = (reading: Reading, np: number): boolean =>
+  reading.chunks.some(
+    (chunk, i) => i > np && i - np < 10 && isVerbGroup(chunk) && conjoinedSubject(reading, i, chunk) === np,
+  );
 
 /** For "which Russia has tried to have lifted": the noun before the relative pronoun is the object. */
 export function relativeObject(reading: Reading, i: number): number[] {

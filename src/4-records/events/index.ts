@@ -36,7 +36,7 @@ export function eventsAndActors(
   lexicon: Lexicon = shippedLexicon,
 ): Pick<Draft, 'events' | 'actors'> {
   if (sportPage(input.article.text)) return { events: [], actors: input.actors };
-  const ground = groundOf(input.mentions, input.actors);
+  const ground = groundOf(input.mentions, input.actors, input.tokens);
   const { actors } = ground;
   const world: World = {
     article: input.article,

@@ -10,7 +10,7 @@ export function placeOf(
   const { reading } = found;
   const inside = [...found.source, ...found.target].map((party) => party.mention);
   for (const mention of reading.mentions) {
-    if (inside.includes(mention)) continue;
+    if (inside.includes(mention) || mention.rule === 'event.national-adjective') continue;
     const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start).toLowerCase();
     if (!/(?:^|\s)(?:in|at|near|outside)\s(?:the\s)?$/u.test(before)) continue;
     const at = reading.words.findIndex((word) => word.token.start >= mention.start);

@@ -37,6 +37,10 @@ function sharedPassive(reading: Reading, i: number): boolean {
   return children(reading, i, /^(?:nsubj|aux|obj)/u).length === 0 && treePassive(reading, headOf(reading, i));
 }
 
+/** A verb coordinated with an earlier one, without a subject of its own. */
+export const lacksSubject = (reading: Reading, i: number): boolean =>
+  rel(reading, i) === 'conj' && children(reading, i, /^nsubj/u).length === 0;
+
 const relativeWord = /^(?:who|which|that|whom)$/u;
 
 /** "PARIS, March 3 — France …": what stands before a dash near the sentence's begin is its dateline. */
