@@ -10,12 +10,14 @@ import {
   type Support,
   spanOf,
 } from '../../0-model/index.ts';
+import { isPassive } from './clauses.ts';
 import { contextsOf } from './contexts.ts';
 import { dateOf, isBackground, statementAt } from './dates.ts';
 import type { Found } from './find.ts';
 import type { Party } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { quantityOf } from './quantity.ts';
+import { isVerbGroup } from './reading.ts';
 
 export interface World {
   article: Article;
@@ -55,7 +57,7 @@ function sideSupport(text: string, side: Party[], rule: string): Support[string]
   const explicit = side.every((one) => one.part === 'head' && one.mention.basis === 'explicit');
   return {
     spans: side.map((one) => spanOfMention(text, one.mention)),
-    basis: explicit ? 'explicit' : 'resolved',
+    basis: explicit ? 'explicit' : side.some((one) => one.part === 'place') ? 'inferred' : 'resolved',
     rule,
   };
 }
@@ -87,6 +89,20 @@ type Sides = { source: string[]; target: string[] };
 function splitCollective(found: Found, sides: Sides): Sides {
   if (!found.frame.reciprocal || sides.target.length || sides.source.length < 2) return sides;
   return { source: sides.source.slice(0, 1), target: sides.source.slice(1) };
+}
+
+/** "promised a Turkish reply" by a Turkish minister: his own state is not whom he promises. */
+const ownSide = (id: string, source: string[], world: World): boolean =>
+  world.actors.get(id)?.kind === 'state' &&
+  source.length > 0 &&
+  source.every((one) => world.actors.get(one)?.country === id);
+
+/** "fighters backed by Russia": a participle that tells which fighters are meant reports no deed. */
+function isDescription({ frame, reading, chunk, part }: Found): boolean {
+  const group = reading.chunks[chunk];
+  return (
+    frame.type === 'SUPPORT' && part === 'verb' && isVerbGroup(group) && !group.aux.length && isPassive(reading, chunk)
+  );
 }
 
 const violence =
@@ -129,11 +145,15 @@ const statusOf = (
 export function buildEvent(found: Found, world: World): Draftling | null {
   const { frame, reading } = found;
   const raw = splitCollective(found, { source: idsOf(found.source, world), target: idsOf(found.target, world) });
-  const target = raw.target.filter((id) => !raw.source.includes(id));
   const source = raw.source;
-  if (frame.needs === 'both' && (!source.length || !target.length)) return null;
+  const target = raw.target.filter(
+    (id) => !source.includes(id) && !(frame.type === 'AGREE' && ownSide(id, source, world)),
+  );
+  const condemnsDeed = frame.type === 'ACCUSE' && !found.target.length;
+  if (frame.needs === 'both' && (!source.length || (!target.length && !condemnsDeed))) return null;
   if (![...source, ...target].some((id) => counts(frame, world, id)) || !enough(frame, world, source, target))
     return null;
+  if (isDescription(found)) return null;
   const reporter = statementAt(world.statements, reading.words[found.from]!.token.start);
   const status = statusOf(found, reporter, source, world);
   if (!status || (status === 'negated' && (!source.length || !target.length))) return null;

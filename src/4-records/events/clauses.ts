@@ -5,7 +5,16 @@
 import type { VerbGroup } from './chunks.ts';
 import { conjunctsAfter, conjunctsBefore, headWord, kindAt, lowerAt, skip, topOfChain } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
-import { hasTree, lacksSubject, objectControl, treeObject, treeObliques, treePassive, treeSubject } from './tree.ts';
+import {
+  hasSubject,
+  hasTree,
+  lacksSubject,
+  objectControl,
+  treeObject,
+  treeObliques,
+  treePassive,
+  treeSubject,
+} from './tree.ts';
 import { words as classes } from './words.ts';
 
 export const isFiniteGroup = (group: VerbGroup): boolean =>
@@ -66,12 +75,21 @@ export function isPassive(reading: Reading, i: number): boolean {
 export function subjectOf(reading: Reading, i: number, depth = 0): number[] {
   const group = reading.chunks[i];
   if (!isVerbGroup(group) || depth > 6) return [];
-  const beside = hasTree(reading) ? conjoinedSubject(reading, i, group) : -1;
+  const beside = hasTree(reading) ? Math.max(conjoinedSubject(reading, i, group), clauseHead(reading, i, group)) : -1;
   if (beside >= 0) return [beside];
   const fromTree = hasTree(reading) ? phrasesAt(reading, treeSubject(reading, group.main)) : [];
   return fromTree.length && !fromTree.every((np) => isDateline(reading, np))
     ? fromTree
     : shallowSubject(reading, i, group, depth);
+}
+
+/** "after the agency found that …": the noun between a subordinator and a verb that the parser left without subject. */
+function clauseHead(reading: Reading, i: number, group: VerbGroup): number {
+  const np = skip(reading, i - 1, -1);
+  if (group.infinitive || group.form === 'ing' || kindAt(reading, np) !== 'NP' || kindAt(reading, np - 1) !== 'S')
+    return -1;
+  const next = skip(reading, i + 1, 1);
+  return hasSubject(reading, group.main) || finiteRight(reading, next) || lowerAt(reading, next) === 'by' ? -1 : np;
 }
 
 /**
@@ -319,12 +337,30 @@ export function carrierOf(reading: Reading, np: number): { group: number; passiv
   const left = reading.chunks[before];
   if (isVerbGroup(left) && classes.lightVerbs.has(left.lemma) && !isPassive(reading, before))
     return { group: before, passive: false };
+  const relative = relativeCarrier(reading, np);
+  if (relative >= 0) return { group: relative, passive: false };
   const after = passiveAfter(reading, np);
   const right = reading.chunks[after];
   if (isVerbGroup(right) && classes.lightVerbs.has(right.lemma) && isPassive(reading, after))
     return { group: after, passive: true };
   return undefined;
 }
+
+/** "the sanctions that Congress passed": the verb of the relative clause carries the noun. */
+function relativeCarrier(reading: Reading, np: number): number {
+  const that = kindAt(reading, np + 1) === ',' ? np + 2 : np + 1;
+  const relative = kindAt(reading, that) === 'W' ? that + 1 : that;
+  const subject = skip(reading, relative, 1);
+  if (kindAt(reading, subject) !== 'NP' || (relative === that && that !== np + 1)) return -1;
+  const at = skip(reading, subject + 1, 1);
+  const group = reading.chunks[at];
+  const carries =
+    isVerbGroup(group) && isFiniteGroup(group) && classes.lightVerbs.has(group.lemma) && !isPassive(reading, at);
+  return carries && (relative !== that || hasObjectGap(reading, at)) ? at : -1;
+}
+
+/** Without "that" ("the sanctions Congress passed") the verb must lack an object. */
+const hasObjectGap = (reading: Reading, at: number): boolean => kindAt(reading, skip(reading, at + 1, 1)) !== 'NP';
 
 function passiveAfter(reading: Reading, np: number): number {
   for (let at = np + 1; at < np + 8; at++) {

@@ -47,7 +47,7 @@ export function eventsAndActors(
   const readings = readSentences({ ...input, mentions: ground.mentions });
   const found = futureDeeds(allegedDeeds(framesOf(input, readings, actors, lexicon)), world);
   const built = [...found, ...statedDemands(readings, world)].flatMap((one) => buildEvent(one, world) ?? []);
-  sceneDays(built, readings, input.article);
+  sceneDays(built, readings, input.article, actors);
   const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
   const events = merged.map(dated).map(({ found: _, scene: __, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));
   return { events, actors: actorsUsed(input.actors, ground, events) };

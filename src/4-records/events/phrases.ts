@@ -105,7 +105,8 @@ const covering = (reading: Reading, word: number): Mention | undefined => {
 export interface Party {
   mention: Mention;
   chunk: number;
-  part: 'head' | 'modifier' | 'possessor';
+  /** `place`: the state around the deed, taken for who did it. */
+  part: 'head' | 'modifier' | 'possessor' | 'place';
 }
 
 /**

@@ -2,7 +2,7 @@
  * The day of a deed that its own sentence does not date: the scene it is told in. News names the day once ("said Monday")
  * and goes on in the simple past; what the same actor did there, he did on that day. Always marked `inferred`.
  */
-import type { Article, Span, Time } from '../../0-model/index.ts';
+import type { Actor, Article, Span, Time } from '../../0-model/index.ts';
 import type { Draftling } from './build.ts';
 import type { VerbGroup } from './chunks.ts';
 import { isPassive } from './clauses.ts';
@@ -79,11 +79,12 @@ function finiteBefore(reading: Reading, from: number): number {
   return -1;
 }
 
-/** "after the agency concluded that …", "because it refused": what came before the scene or explains it. */
+/** "after the agency concluded that …", "which Congress passed": what came before the scene or explains it. */
 function underTime(reading: Reading, i: number): boolean {
   for (let at = i - 1; at >= 0 && i - at < 10; at--) {
     if (/^(?:after|since|because|until|before|as)$/u.test(lowerAt(reading, at))) return true;
-    if (isVerbGroup(reading.chunks[at]) || /^[,.WS]$/u.test(kindAt(reading, at) ?? '')) return false;
+    if (kindAt(reading, at) === 'W') return true;
+    if (isVerbGroup(reading.chunks[at]) || /^[,.S]$/u.test(kindAt(reading, at) ?? '')) return false;
   }
   return false;
 }
@@ -106,14 +107,16 @@ function toldInPast(event: Draftling): boolean {
  * The nearest sentence that names a day and has one of the parties; before the deed rather than after it. Far off only
  * where the parties have no other day.
  */
-function nearest(event: Draftling, anchors: Anchor[]): Anchor | undefined {
+function nearest(event: Draftling, anchors: Anchor[], persons: (id: string) => boolean): Anchor | undefined {
   const at = event.found.reading.index;
+  // States are everywhere; a person spoken to was there.
+  const target = event.target.filter((id) => !event.source.length || persons(id));
   const cost = (anchor: Anchor, party: string[]): number =>
     party.some((id) => anchor.actors.has(id)) ? (anchor.index <= at ? at - anchor.index : 2 * (anchor.index - at)) : 99;
-  const own = anchors.filter(({ actors }) => [...event.source, ...event.target].some((id) => actors.has(id)));
+  const own = anchors.filter(({ actors }) => [...event.source, ...target].some((id) => actors.has(id)));
   const one = new Set(own.map(({ date }) => date)).size === 1;
   const ranked = anchors
-    .map((anchor) => ({ anchor, far: Math.min(cost(anchor, event.source), 3 + cost(anchor, event.target)) }))
+    .map((anchor) => ({ anchor, far: Math.min(cost(anchor, event.source), 3 + cost(anchor, target)) }))
     .filter(({ far }) => far <= (one ? 40 : 14))
     .sort((a, b) => a.far - b.far || a.anchor.index - b.anchor.index);
   return ranked[0]?.anchor;
@@ -146,15 +149,22 @@ const toldAsPast = (readings: Reading[], index: number, published: string): bool
   );
 
 /** Finds the day of the scene for the undated events that are told in the simple past; the others get none. */
-export function sceneDays(events: Draftling[], readings: Reading[], article: Article): void {
+export function sceneDays(
+  events: Draftling[],
+  readings: Reading[],
+  article: Article,
+  actors: Map<string, Actor>,
+): void {
   const published = article.published.value;
   if (!published) return;
+  const person = (id: string): boolean => actors.get(id)?.kind === 'person';
   const anchors = readings.flatMap((reading) => anchorOf(reading, published) ?? []);
   for (const event of events) {
     if (event.date || event.status === 'planned' || event.status === 'hypothetical' || !toldInPast(event)) continue;
     const { index } = event.found.reading;
     const anchor =
-      fronted(readings, index) ?? (toldAsPast(readings, index, published) ? undefined : nearest(event, anchors));
+      fronted(readings, index) ??
+      (toldAsPast(readings, index, published) ? undefined : nearest(event, anchors, person));
     if (anchor && !event.background) event.scene = { date: anchor.date, span: anchor.span };
   }
 }

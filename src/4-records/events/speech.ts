@@ -64,7 +64,10 @@ const isObliging = (reading: Reading, i: number, group: VerbGroup): boolean => {
   if (group.aux.some((one) => obliges.test(one))) return true;
   const next = reading.chunks[i + 1];
   return (
-    group.lemma === 'have' && /^(?:would|will|'ll)$/u.test(group.aux[0] ?? '') && isVerbGroup(next) && next.infinitive
+    /^(?:have|need)$/u.test(group.lemma) &&
+    /^(?:would|will|'ll)$/u.test(group.aux[0] ?? '') &&
+    isVerbGroup(next) &&
+    next.infinitive
   );
 };
 

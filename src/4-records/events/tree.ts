@@ -37,9 +37,11 @@ function sharedPassive(reading: Reading, i: number): boolean {
   return children(reading, i, /^(?:nsubj|aux|obj)/u).length === 0 && treePassive(reading, headOf(reading, i));
 }
 
+export const hasSubject = (reading: Reading, i: number): boolean => children(reading, i, /^nsubj/u).length > 0;
+
 /** A verb coordinated with an earlier one, without a subject of its own. */
 export const lacksSubject = (reading: Reading, i: number): boolean =>
-  rel(reading, i) === 'conj' && children(reading, i, /^nsubj/u).length === 0;
+  rel(reading, i) === 'conj' && !hasSubject(reading, i);
 
 const relativeWord = /^(?:who|which|that|whom)$/u;
 
