@@ -51,3 +51,62 @@ describe('the day of a deed', () => {
     expect(eventsIn(text)).toContain(event);
   });
 });
+
+describe('who did it to whom', () => {
+  it.each([
+    [
+      'the state in which somebody was held',
+      'Three Canadian citizens have been detained in China, Canada said.',
+      'COERCE CHN > unnamed:can-citizens',
+    ],
+    [
+      'a relative clause',
+      'The sanctions that the U.S. Congress passed against Russia angered Moscow.',
+      'SANCTION USA/congress > RUS',
+    ],
+    ['a town before the noun', 'Kenya mourned. The Nairobi bombing killed ten people, Kenya said.', 'ASSAULT - > KEN'],
+    ['a national adjective', "Turkey protested against Russia's meddling in the Turkish election.", 'COERCE RUS > TUR'],
+    ['a place', 'U.S. forces launched missile strikes against camps in Sudan on Friday.', 'ASSAULT USA/army > SDN'],
+    ['a territory', 'Russia annexed Crimea, Ukraine and Poland said.', 'COERCE RUS > UKR'],
+    [
+      'a subject after the conjunction',
+      'Russia annexed Crimea and fighters backed by Russia took up arms in Ukraine.',
+      'ASSAULT unnamed:fighters > UKR',
+    ],
+    [
+      'a deed that is condemned',
+      'Ethiopia condemned the bombing of the Kenyan embassy in Somalia on Friday.',
+      'ACCUSE ETH > -',
+    ],
+    [
+      'the doer of a deed that is condemned',
+      "Ethiopia condemned Eritrea's arrest of three Ethiopian diplomats.",
+      'ACCUSE ETH > ERI',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(eventsIn(text).map((one) => one.replace(/^(\S+ \S+ > \S+).*/u, '$1'))).toContain(
+      event.replace('unnamed:', ''),
+    );
+  });
+
+  it.each([
+    [
+      'a participle that tells which fighters',
+      'Fighters backed by Russia met Ukrainian officials in Geneva.',
+      /SUPPORT/u,
+    ],
+    [
+      'who is condemned is not who was struck',
+      'Ethiopia condemned the bombing of the Kenyan embassy.',
+      /ACCUSE ETH > KEN/u,
+    ],
+    ['a town is no attacker', 'The Nairobi bombing killed ten people, Kenya and Uganda said.', /ASSAULT KEN/u],
+    [
+      "a promise of one's own state",
+      'Turkish Foreign Minister Mevlut Cavusoglu promised a Turkish reply to Greece and Cyprus.',
+      /> TUR/u,
+    ],
+  ])('not: %s', (_, text, event) => {
+    expect(eventsIn(text).filter((one) => event.test(one))).toEqual([]);
+  });
+});

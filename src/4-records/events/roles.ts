@@ -2,7 +2,7 @@
 import type { Actor, Mention } from '../../0-model/index.ts';
 import { complementSubject, objectOf, obliquesAfter, relativeObject, subjectOf } from './clauses.ts';
 import type { Trigger } from './lexicon.ts';
-import { headWord, kindAt, modifierOf, type Party, partyOf, possessorOf, skip } from './phrases.ts';
+import { headWord, kindAt, lowerAt, modifierOf, type Party, partyOf, possessorOf, skip } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
 
 /** Where in a sentence a frame's words stand. */
@@ -236,11 +236,29 @@ function custodian(place: Place): Party[] {
   return [];
 }
 
+/** "strikes against camps in Sudan", "shelled a village in Kenya": what nobody names lies in a state. */
+function struckIn(place: Place): Party[] {
+  const { trigger, reading, chunk } = place;
+  if (trigger.frame.type !== 'ASSAULT') return [];
+  const struck =
+    trigger.part === 'verb'
+      ? deepObject(place)
+      : obliquesAfter(reading, chunk, 6)
+          .filter((one) => /^(?:on|against|at|of)$/u.test(one.preposition))
+          .flatMap((one) => one.phrases);
+  return struck.flatMap((np) => {
+    if (!/^(?:in|near|across|outside|inside)$/u.test(lowerAt(reading, np + 1))) return [];
+    const party = partyOf(reading, np + 2, false);
+    return party?.mention.place ? [{ ...party, part: 'place' as const }] : [];
+  });
+}
+
 /** Source and target of a frame where it stands. */
 export function sidesOf(place: Place): { source: Party[]; target: Party[] } {
   const { frame } = place.trigger;
   const source = argument(place, frame.source);
-  return { source: source.length ? source : custodian(place), target: argument(place, frame.target) };
+  const target = argument(place, frame.target);
+  return { source: source.length ? source : custodian(place), target: target.length ? target : struckIn(place) };
 }
 
 function argument(place: Place, roles: readonly string[]): Party[] {
