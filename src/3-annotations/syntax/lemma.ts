@@ -20,8 +20,9 @@ export function editOf(form: string, lemma: string): string {
 const own = <T>(table: Record<string, T> | undefined, key: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Lemma of a form under a fine tag. Names keep their case, everything else is lower-cased. */
+/** Lemma of a form under a fine tag. Names keep their case, everything else is lower-cased; capitals ("LONDON") stay. */
 export function lemmaOf(form: string, xpos: string, table: LemmaTable): string {
+  if (xpos.startsWith('NNP') && /^\p{Lu}{2,}$/u.test(form)) return form;
   const base = xpos.startsWith('NNP') ? form : form.toLowerCase();
   const whole = own(own(table.forms, xpos), base);
   if (whole !== undefined) return whole;

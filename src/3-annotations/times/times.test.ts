@@ -12,6 +12,11 @@ describe('times against the publication date', () => {
     ['Aides left in November.', '2017-08-07', ['November = 2016-11']],
     ['They would leave in January.', '2017-08-07', ['January = 2018-01']],
     ['It ended on Dec. 30.', '2018-01-02', ['Dec. 30 = 2017-12-30']],
+    [
+      'The ban takes effect on Aug. 28. They had met a day earlier.',
+      '2017-08-02',
+      ['Aug. 28 = 2017-08-28', 'a day earlier = 2017-08-01'],
+    ],
   ])('%s (%s)', (text, published, expected) => {
     expect(values(text, published)).toEqual(expected);
   });

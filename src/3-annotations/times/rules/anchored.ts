@@ -7,6 +7,16 @@ import { countOf, partOfDay, unitOf } from '../words.ts';
 
 type Told = Pick<Place, 'anchor' | 'now'> & Partial<Pick<Place, 'lastDay' | 'history'>>;
 
+/**
+ * What "a day earlier" counts from. News tells it of what has happened, so a day still ahead ("takes effect on Aug. 28")
+ * is passed over for the day of publication.
+ */
+function earlierFrom(place: Told, unit: string): (Days & { grain: Grain }) | null {
+  const base = from(place, unit);
+  const ahead = base !== null && place.now !== null && !place.history && base.from > place.now;
+  return ahead ? { from: place.now!, to: place.now!, grain: 'day' } : base;
+}
+
 /** Where "earlier" and "next" count from: the nearest time before, else publication. Days pass over a bare year. */
 function from({ anchor, now, lastDay, history }: Told, unit = ''): (Days & { grain: Grain }) | null {
   const coarse = anchor !== null && /^(?:year|decade|century)$/u.test(anchor.grain);
@@ -33,7 +43,8 @@ function shifted(count: number, unit: string, place: Place, later: boolean): Rea
   const grain = grainOf(unit);
   if (!grain) return aside('DURATION', duration(count, unit));
   const { period } = place;
-  const base = unit === 'Y' && period && !later && !place.history ? period : from(place, unit);
+  const base =
+    unit === 'Y' && period && !later && !place.history ? period : later ? from(place, unit) : earlierFrom(place, unit);
   const steps = later ? count : -count;
   const back = { aside: !later && !place.history };
   const sameWeek = fromWeekday(place, steps, unit);
