@@ -2,10 +2,12 @@
 import { measures as actors } from './actors.ts';
 import { measures as articles } from './articles/html.ts';
 import { measures as attribution } from './attribution.ts';
+import { measures as coref } from './coref/index.ts';
 import { measures as dates } from './dates.ts';
 import { measures as events } from './events.ts';
 import { measures as knowledge } from './knowledge/index.ts';
 import type { Measure } from './measure.ts';
+import { measures as mentions } from './mentions/index.ts';
 import { measures as records } from './records/gold.ts';
 import { measures as syntax } from './syntax.ts';
 import { measures as textPages } from './text-pages.ts';
@@ -22,6 +24,8 @@ export const groups: Record<string, Measure[]> = {
   times,
   attribution,
   actors,
+  mentions,
+  coref,
   events,
   knowledge,
 };

@@ -2,6 +2,7 @@
 import { type Article, type Draft, defineStage } from '../../0-model/index.ts';
 import { rosterAsOf } from './knowledge/roster.ts';
 import { type View, viewOf } from './read/view.ts';
+import { type ChainMention, chainsOf } from './resolve/chains.ts';
 import { actorsOf, mentionsOf } from './resolve/output.ts';
 import { castOf } from './resolve/resolver.ts';
 import { dateDoubt } from './tenure/doubt.ts';
@@ -46,7 +47,14 @@ export function officeDays(draft: Annotated): OfficeInterval | null {
   return officeInterval(officeHoldersIn(seen, castOf(seen, null)), rosterAsOf());
 }
 
+/** The coreference chains of an article as the stage finds them, with those of no actor: for scorers. */
+export function coreferenceOf(draft: Annotated): ChainMention[] {
+  const seen = view(draft);
+  return chainsOf(seen, castOf(seen, dayOf(draft.article)));
+}
+
 export * from './find.ts';
+export type { ChainMention } from './resolve/chains.ts';
 export type { OfficeHolder } from './tenure/holders.ts';
 export { stateAround, stateOfAdjective } from './whereabouts.ts';
 export type { OfficeInterval };

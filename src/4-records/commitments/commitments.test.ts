@@ -98,6 +98,7 @@ describe('commitments', () => {
     ['{Freedonia} promised to reply to {Sylvania}. {Freedonia} pledged to reply soon.', [2]],
     ['{Freedonia} promised to answer {Sylvania}. {Freedonia} promised a response.', [2]],
     ['{Freedonia} vowed to pull its troops out. {Freedonia} promised a withdrawal of the troops.', [2]],
+    ['{Freedonia} promised to find the spies. “Together, {we=1} promise to punish our foes,” it said.', [2]],
     ['{Freedonia} promised to reply to {Sylvania}. {Freedonia} pledged to rebuild the bridge.', [1, 1]],
     ['{Freedonia} promised to reply to {Sylvania}. {Sylvania=2} promised to reply soon.', [1, 1]],
   ])('merges what is said twice: %s', (marked, sizes) => {

@@ -130,6 +130,7 @@ function build(deed: Deed, world: World): Draftling | null {
     return null;
   if (kind === 'demand' && obliged.every((id) => world.actors.get(id)?.kind === 'population')) return null;
   const action = actionSpan(reading, deed.chunk, deed.word);
+  if (/^do$/iu.test(action.text)) return null;
   const due =
     dueOf(world.article, reading, action) ?? (kind === 'deadline' ? dueBefore(world.article, reading, action) : null);
   const condition = conditionOf(reading);

@@ -23,7 +23,7 @@ export function findCommitments(input: CommitmentsInput): Commitment[] {
   };
   const readings = readSentences(input);
   const found = readings.flatMap((reading) => [...commitmentsIn(reading, world), ...accordProvisions(reading, world)]);
-  return mergeCommitments(found, actors).map((one, i) => ({ id: `commitment:${i + 1}`, ...one }));
+  return mergeCommitments(found, actors, input.article.text).map((one, i) => ({ id: `commitment:${i + 1}`, ...one }));
 }
 
 export const commitmentsStage = defineStage({

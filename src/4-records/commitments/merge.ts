@@ -68,8 +68,15 @@ function sameSide(a: string[], b: string[], actors: Map<string, Actor>): boolean
   return a.some((id) => b.some((other) => country(id) === country(other)));
 }
 
+/** "X promised to find them. “We promise to punish them,” X said": the quotation is the promise just told, in its own words. */
+function quotedAfter(known: Draftling, one: Draftling, text: string): boolean {
+  if (one.kind !== 'promise' || known.rule !== one.rule || String(known.by) !== String(one.by)) return false;
+  const between = text.slice(known.action.at(-1)!.end, one.action[0]!.start);
+  return between.length < 80 && /^[^“”"`]{0,20}[.!?]\s+(?:“|``|")[^“”"`]*$/u.test(between);
+}
+
 /** Merges in text order; what a later telling adds (a date, a condition) is kept. */
-export function mergeCommitments(list: Draftling[], actors: Map<string, Actor>): Draftling[] {
+export function mergeCommitments(list: Draftling[], actors: Map<string, Actor>, text: string): Draftling[] {
   const out: Draftling[] = [];
   for (const one of list) {
     const known = out.find(
@@ -77,7 +84,7 @@ export function mergeCommitments(list: Draftling[], actors: Map<string, Actor>):
         other.kind === one.kind &&
         sameDue(other, one) &&
         sameSide(other.obliged, one.obliged, actors) &&
-        alike(other, one),
+        (alike(other, one) || quotedAfter(other, one, text)),
     );
     if (!known) {
       out.push(one);

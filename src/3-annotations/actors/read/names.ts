@@ -209,6 +209,7 @@ function organisationSector(view: View, run: NameRun): string | undefined {
   const first = view.words[run.from]!;
   if (run.to - run.from === 1 && /^\p{Lu}{2,6}$/u.test(first.text) && first.entity && first.entity.type !== 'LOC')
     return '';
+  if (run.to - run.from === 1 && (first.upos === 'ADJ' || first.deprel === 'amod')) return undefined;
   return first.entity?.type === 'ORG' && givenName(first.text) === undefined ? '' : undefined;
 }
 

@@ -180,7 +180,11 @@ class Reader {
       if (run) return this.headOf(out, i, run.to, { type: 'name', run });
       const head = this.headAt(
         i,
-        owned || out.state !== undefined || out.organisation !== undefined || out.owner !== undefined,
+        owned ||
+          out.state !== undefined ||
+          out.organisation !== undefined ||
+          out.owner !== undefined ||
+          this.memberOf(i),
         open,
       );
       if (head) return this.headOf(out, i, head.to, head.head, head.plural);
@@ -194,6 +198,13 @@ class Reader {
       i++;
     }
     return undefined;
+  }
+
+  /** "members of Congress", "a member of the Duma": who sits in a body. */
+  private memberOf(at: number): boolean {
+    if (!/^members?$/u.test(this.word(at)) || this.word(at + 1) !== 'of') return false;
+    const next = this.word(at + 2) === 'the' ? at + 3 : at + 2;
+    return this.view.readings[next]?.organisation !== undefined;
   }
 
   /** A word that may stand before a noun after "the" or "a": by its tag, else by its letters. */

@@ -22,6 +22,8 @@ export interface Word extends Range {
   /** Relation to, and word index of, the head outside the word; -1 for a root. */
   deprel?: string;
   head?: number;
+  /** Number, where the parser gives it. */
+  plural?: boolean;
   /** The name this word is part of, as the language model sees it. */
   entity?: Entity;
   /** Stands inside quotation marks: index of the outermost quotation, else -1. */
@@ -128,6 +130,7 @@ function wordOf(article: Article, tokens: Token[], first: number): Word {
   if (top.upos !== undefined) word.upos = top.upos;
   if (top.deprel !== undefined) word.deprel = top.deprel;
   if (top.head !== undefined) word.head = top.head;
+  if (top.feats?.Number !== undefined) word.plural = top.feats.Number === 'Plur';
   return word;
 }
 

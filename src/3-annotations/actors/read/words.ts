@@ -106,7 +106,7 @@ export const suffixes = set('jr. jr sr. sr ii iii iv v');
 
 export const pronouns: Record<
   string,
-  { gender?: 'm' | 'f'; number: 'one' | 'many' | 'thing' | 'speaker' | 'speakers'; owning?: boolean }
+  { gender?: 'm' | 'f'; number: 'one' | 'many' | 'thing' | 'speaker' | 'speakers' | 'addressee'; owning?: boolean }
 > = {
   he: { gender: 'm', number: 'one' },
   him: { gender: 'm', number: 'one' },
@@ -130,4 +130,10 @@ export const pronouns: Record<
   we: { number: 'speakers' },
   us: { number: 'speakers' },
   our: { number: 'speakers', owning: true },
+  ours: { number: 'speakers' },
+  ourselves: { number: 'speakers' },
+  you: { number: 'addressee' },
+  your: { number: 'addressee', owning: true },
+  yourself: { number: 'addressee' },
+  yourselves: { number: 'addressee' },
 };

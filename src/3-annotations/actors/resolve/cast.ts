@@ -30,6 +30,10 @@ export interface Member {
   /** Where the article gives a person's full name: word indices in the order they were read. */
   named: number[];
   roles: Role[];
+  /** Of what is no actor: whether a pronoun for persons or for things can mean it. */
+  nature?: 'person' | 'thing' | 'either' | 'measure' | 'voice';
+  /** A singular that "they" can mean: "the family", "everyone". */
+  several?: boolean;
   /** For a body: its kind ("foreign-ministry"), by which "the ministry" finds it. */
   bodyKind?: string;
 }
@@ -50,6 +54,8 @@ export interface Sighting {
 export class Cast {
   readonly members = new Map<string, Member>();
   readonly sightings: Sighting[] = [];
+  /** Mentions of what is no actor: things, deeds, persons of no account. A pronoun may mean one of them. */
+  readonly bystanders: Sighting[] = [];
 
   /** The member of that id, made when new. Later knowledge fills what was not known, and never overwrites. */
   enter(about: Pick<Member, 'id' | 'name' | 'kind'> & Partial<Member>): Member {
@@ -94,11 +100,26 @@ export class Cast {
     for (let i = this.sightings.length - 1; i >= 0; i--) if (this.sightings[i]!.to <= at) yield this.sightings[i]!;
   }
 
+  /** Sightings and bystanders before a word, the latest first. */
+  *candidatesBefore(at: number): Generator<Sighting> {
+    let i = this.sightings.length - 1;
+    let j = this.bystanders.length - 1;
+    while (i >= 0 || j >= 0) {
+      const actor = this.sightings[i];
+      const other = this.bystanders[j];
+      const next = !other || (actor && actor.from >= other.from) ? actor! : other;
+      if (next === actor) i--;
+      else j--;
+      if (next.to <= at) yield next;
+    }
+  }
+
   /** Adds a sighting in its place in the text. */
   see(sighting: Sighting): void {
-    let i = this.sightings.length;
-    while (i > 0 && this.sightings[i - 1]!.from > sighting.from) i--;
-    this.sightings.splice(i, 0, sighting);
+    const list = sighting.members.some((member) => member.nature) ? this.bystanders : this.sightings;
+    let i = list.length;
+    while (i > 0 && list[i - 1]!.from > sighting.from) i--;
+    list.splice(i, 0, sighting);
   }
 }
 

@@ -35,8 +35,14 @@ export function collective(view: View, cast: Cast, phrase: Phrase): Found | unde
 const found = (members: Member[], rule: string): Found | undefined =>
   members.length >= 2 ? { members, form: 'collective', basis: 'resolved', rule } : undefined;
 
-/** The two states spoken of last, by name or through their people; in the order they were first met. */
+/**
+ * The two states spoken of last, by name or through their people; in the order they were first met. The pair that a
+ * phrase like this meant a few sentences before stays the pair.
+ */
 function lastStates(view: View, cast: Cast, phrase: Phrase): Member[] {
+  const again = lastPair(view, cast, phrase);
+  if (again) return again;
+  const caller = callerOf(view, cast, phrase);
   const out: Member[] = [];
   for (const pass of ['state', 'any'] as const) {
     for (const sighting of cast.before(phrase.from)) {
@@ -45,12 +51,44 @@ function lastStates(view: View, cast: Cast, phrase: Phrase): Member[] {
         const country =
           member.kind === 'state' ? member.id : pass === 'any' && member.kind !== 'population' ? member.country : null;
         const state = country ? getLexicon().states.get(country) : undefined;
-        if (state && !out.some((one) => one.id === state.id)) out.push(cast.state(state));
+        if (state && state.id !== caller && !out.some((one) => one.id === state.id)) out.push(cast.state(state));
         if (out.length === 2) return out.reverse();
       }
     }
   }
   return out.reverse();
+}
+
+/** The pair meant last, unless a state outside it was named since. */
+function lastPair(view: View, cast: Cast, phrase: Phrase): Member[] | undefined {
+  const fresh: Member[] = [];
+  for (const sighting of cast.before(phrase.from)) {
+    if (view.words[phrase.from]!.sentence - view.words[sighting.from]!.sentence > 4) return undefined;
+    if (sighting.rule === 'actor.two-states')
+      return fresh.every((member) => sighting.members.includes(member)) ? sighting.members : undefined;
+    if (sighting.members.some((member) => member.kind === 'state')) fresh.push(...sighting.members);
+  }
+  return undefined;
+}
+
+/** "Mr. X called on the two countries": the state of whoever calls, which is none of the two. */
+function callerOf(view: View, cast: Cast, phrase: Phrase): string | null {
+  const before = view.words
+    .slice(Math.max(0, phrase.from - 3), phrase.from)
+    .map((word) => word.lower)
+    .join(' ');
+  if (
+    !/\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|press(?:es|ed|ing)|ask(?:s|ed|ing)?|invit(?:es|ed)|appeal(?:s|ed) to|mediat\w+ between)$/u.test(
+      before,
+    )
+  )
+    return null;
+  const { sentence } = view.words[phrase.from]!;
+  for (const sighting of cast.before(phrase.from)) {
+    if (view.words[sighting.from]!.sentence !== sentence) return null;
+    if (sighting.subject && sighting.members.length === 1) return sighting.members[0]!.country;
+  }
+  return null;
 }
 
 function lastHolders(view: View, cast: Cast, phrase: Phrase): Member[] {

@@ -48,12 +48,18 @@ export const wordBefore = (view: View, from: number): string => {
 
 /** The word of a phrase whose head lies outside it: its syntactic head. Undefined without a parser. */
 export function topWord(view: View, from: number, to: number): Word | undefined {
+  const word = view.words[topIndex(view, from, to)]!;
+  return word.head === undefined ? undefined : word;
+}
+
+/** The index of that word; the last word of the phrase where there is no parser. */
+export function topIndex(view: View, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
-    const word = view.words[i]!;
-    if (word.head === undefined) return undefined;
-    if (word.head < from || word.head >= to) return word;
+    const { head } = view.words[i]!;
+    if (head === undefined) break;
+    if (head < from || head >= to) return i;
   }
-  return undefined;
+  return to - 1;
 }
 
 /** Stands as a subject or as the speaker of a verb of saying, as far as can be told without a parser. */

@@ -1,59 +1,82 @@
-/** Pronouns: who "he", "they", "it" and "we" are, by number, gender, recency, and who stands as subject or speaker. */
+/** Pronouns: who "he", "they", "it", "we" and "you" are, by agreement, binding, salience, and whose words they stand in. */
 import type { Phrase } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
-import { pronouns, sayVerbs } from '../read/words.ts';
+import { pronouns } from '../read/words.ts';
+import { agrees, type Wish, wishOf } from './agreement.ts';
 import type { Cast, Member, Sighting } from './cast.ts';
-import { speaksAt, topWord, verbAt } from './context.ts';
+import { topIndex } from './context.ts';
+import { salience, weights } from './salience.ts';
+import type { Voices } from './voices.ts';
 
+/** Sentences back within which an antecedent is looked for. */
 const reach = 6;
 
-/** The members a pronoun stands for; empty where nothing before it fits. */
-export function resolvePronoun(view: View, cast: Cast, phrase: Phrase): { members: Member[]; rule: string } {
-  const word = (phrase.head as Extract<Phrase['head'], { type: 'pronoun' }>).word;
-  const { number, gender } = pronouns[word]!;
-  const quote = view.words[phrase.from]!.quote;
-  if (number === 'speaker' || number === 'speakers') {
-    const speaker = quote >= 0 ? speakerOf(view, cast, quote) : undefined;
-    return { members: speaker ? [speaker] : [], rule: 'actor.speaker-in-quote' };
+export interface Resolved {
+  members: Member[];
+  rule: string;
+}
+
+const nobody: Resolved = { members: [], rule: '' };
+
+/** The members a pronoun stands for; empty where nothing fits. */
+export function resolvePronoun(view: View, cast: Cast, phrase: Phrase, voices: Voices): Resolved {
+  const { word } = phrase.head as Extract<Phrase['head'], { type: 'pronoun' }>;
+  const { number } = pronouns[word]!;
+  if ((number === 'speaker' || number === 'speakers') && voicedWithin(view, phrase.from)) return nobody;
+  if (number === 'speaker' || number === 'speakers')
+    return { members: [voices.at(phrase.from).speaker], rule: 'actor.speaker-in-quote' };
+  if (number === 'addressee') {
+    const { addressee } = voices.at(phrase.from);
+    return addressee ? { members: [addressee], rule: 'actor.addressee' } : nobody;
   }
-  if (
-    word === 'it' &&
-    (quote >= 0 || !verbAt(view, phrase.to) || /^(?:is|was|'s|were|be)$/u.test(view.words[phrase.to]!.lower))
-  )
-    return { members: [], rule: '' };
-  const speaker = quote >= 0 ? speakerOf(view, cast, quote) : undefined;
-  const test =
-    number === 'one'
-      ? (m: Member) =>
-          (m.kind === 'person' ||
-            (!m.plural && (m.kind === 'unnamed' || m.kind === 'office') && !lifeless.test(m.id))) &&
-          !(m.genderSure && m.gender === (gender === 'm' ? 'f' : 'm'))
-      : number === 'thing'
-        ? (m: Member) => /^(?:state|body|igo|party|company|outlet|armed-group)$/u.test(m.kind)
-        : (m: Member) =>
-            (m.plural && !/ambulance|jet|plane|ship|destroyer|tank|submarine/u.test(m.id)) ||
-            /^(?:population|armed-group|igo|body|company|party)$/u.test(m.kind);
-  const best = rank(view, cast, phrase, test, {
-    gender: number === 'one' ? gender : undefined,
-    speaker,
-    many: number === 'many',
+  const wish = wishOf(word)!;
+  if (word === 'it' && pleonastic(view, phrase.from)) return nobody;
+  const members = rank(view, cast, phrase.from, wish, {
+    strangers: strangers(view, voices, phrase.from),
+    side: sideOf(view, voices, phrase.from, wish),
   });
-  return { members: best, rule: `actor.pronoun-${number}` };
+  if (members.length > 0) return { members, rule: `actor.pronoun-${wish.number}` };
+  const ahead = cataphor(view, cast, phrase.from, wish);
+  return ahead ? { members: ahead, rule: 'actor.cataphora' } : nobody;
+}
+
+/** "“We would never accept a minister saying, well, I'll intervene”": the "I" of somebody quoted within a quotation. */
+function voicedWithin(view: View, at: number): boolean {
+  const { quote, sentence } = view.words[at]!;
+  if (quote < 0) return false;
+  for (let i = at - 1; i >= 0 && view.words[i]!.quote === quote && view.words[i]!.sentence === sentence; i--)
+    if (view.words[i]!.lower === 'saying' && view.words[i + 1]?.text === ',') return true;
+  return false;
+}
+
+/** Inside somebody's own words, the third person is neither they nor whom they speak to. */
+function strangers(view: View, voices: Voices, at: number): Member[] {
+  const { speaker, addressee } = voices.at(at);
+  return view.words[at]!.quote < 0 && speaker.nature ? [] : addressee ? [speaker, addressee] : [speaker];
+}
+
+/** The state for which the speaker says "we" in the sentence of a "they". */
+function sideOf(view: View, voices: Voices, at: number, wish: Wish): string | null {
+  if (wish.number !== 'many' || view.words[at]!.quote < 0) return null;
+  const { from, to } = view.spans[view.words[at]!.sentence]!;
+  const ours = view.words.slice(from, to).some(({ lower }) => /^(?:we|us|our)$/u.test(lower));
+  return ours ? voices.at(at).speaker.country : null;
 }
 
 /** The person most likely meant by a definite description: ranked as for a pronoun of either gender. */
 export function salientPerson(view: View, cast: Cast, phrase: Phrase): Member | undefined {
-  const people = rank(view, cast, phrase, (member) => member.kind === 'person', {
-    gender: undefined,
-    speaker: undefined,
-    many: false,
-  });
+  const wish: Wish = { word: '', number: 'one', gender: undefined, reflexive: false, owning: false };
+  const people = rank(view, cast, phrase.from, wish, alone, (member) => member.kind === 'person');
   return people.length === 1 ? people[0] : undefined;
 }
 
-/** Unnamed members that are things or bodies, whatever their sector: no "he" or "she". */
-const lifeless =
-  /(?:report|ambulance|jet|plane|ship|destroyer|frigate|submarine|compan|firm|bank|union|agenc|court|press|media|team|group|airline|industr|universit|tank|newspaper|station|militia|cartel|gang|government|power|nation)/u;
+/** "It is clear that", "it rains", "it took days to": a subject that means nothing. */
+function pleonastic(view: View, at: number): boolean {
+  const word = view.words[at]!;
+  if (word.deprel === 'expl') return true;
+  const next = view.words[at + 1]?.lower ?? '';
+  return /^(?:seems|seemed|appears|appeared|rained|snowed|rains|snows)$/u.test(next);
+}
 
 const narrations = new WeakMap<View, Int32Array>();
 
@@ -78,96 +101,66 @@ function distanceOf(view: View, narrated: Int32Array, at: number, before: number
   return here.sentence === there.sentence ? 0 : Math.max(1, narrated[here.sentence]! - narrated[there.sentence]!);
 }
 
-interface Wish {
-  gender: 'm' | 'f' | undefined;
-  speaker: Member | undefined;
-  many: boolean;
+interface Bounds {
+  /** Whom the pronoun cannot mean. */
+  strangers: Member[];
+  /** The state whose own people it hardly means. */
+  side: string | null;
 }
 
-function rank(view: View, cast: Cast, phrase: Phrase, test: (member: Member) => boolean, wish: Wish): Member[] {
+const alone: Bounds = { strangers: [], side: null };
+
+function rank(
+  view: View,
+  cast: Cast,
+  at: number,
+  wish: Wish,
+  { strangers, side }: Bounds,
+  test: (member: Member) => boolean = () => true,
+): Member[] {
   const narrated = narration(view);
   const counts = new Map<Member, number>();
   let best: { members: Member[]; score: number } = { members: [], score: 0 };
-  const seen = new Set<string>();
-  for (const sighting of cast.before(phrase.from)) {
-    const distance = distanceOf(view, narrated, phrase.from, sighting.from);
+  for (const sighting of cast.candidatesBefore(at)) {
+    const distance = distanceOf(view, narrated, at, sighting.from);
     if (distance > reach) break;
-    if (sighting.place || !accepts(sighting, test, wish)) continue;
-    const key = sighting.members.map((member) => member.id).join(' ');
-    for (const member of sighting.members) counts.set(member, (counts.get(member) ?? 0) + 1);
-    const score = scoreOf(view, sighting, phrase, distance, wish) + Math.min(4, counts.get(sighting.members[0]!)! - 1);
-    if (!seen.has(key) || score > best.score) {
-      seen.add(key);
-      if (score > best.score) best = { members: sighting.members, score };
-    }
+    const { members } = sighting;
+    if (!agrees(sighting, wish) || members.some((member) => strangers.includes(member) || !test(member))) continue;
+    for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
+    if (!mayBind(view, sighting, at, wish)) continue;
+    const score =
+      salience(view, sighting, { wish, at, distance, side }) +
+      weights.again * Math.min(4, counts.get(members[0]!)! - 1);
+    if (score > best.score) best = { members, score };
   }
   return best.members;
 }
 
-function accepts(sighting: Sighting, test: (member: Member) => boolean, wish: Wish): boolean {
-  if (wish.speaker && sighting.members.includes(wish.speaker)) return false;
-  if (sighting.members.length > 1) return wish.many;
-  return sighting.members.length === 1 && test(sighting.members[0]!);
+/**
+ * Binding: a reflexive means the subject of its own clause; another object or subject pronoun means no other argument of
+ * its own verb; a possessive no noun that it stands in.
+ */
+function mayBind(view: View, sighting: Sighting, at: number, wish: Wish): boolean {
+  const own = view.words[at]!;
+  const other = view.words[topIndex(view, sighting.from, sighting.to)]!;
+  if (own.head === undefined || other.head === undefined) return true;
+  if (wish.reflexive) return own.sentence === other.sentence;
+  if (wish.owning || own.deprel === 'nmod:poss') return true;
+  if (own.head < 0 || other.head < 0) return true;
+  const argument = /^(?:nsubj|obj|iobj|obl)/u;
+  if (!argument.test(own.deprel ?? '') || !argument.test(other.deprel ?? '')) return true;
+  return own.head !== other.head;
 }
 
-function scoreOf(view: View, sighting: Sighting, phrase: Phrase, distance: number, wish: Wish): number {
-  const member = sighting.members[0]!;
-  const here = view.words[phrase.from]!;
-  const there = view.words[sighting.from]!;
-  let score = 40 - distance * 9;
-  if (sighting.subject) score += 8;
-  if (speaksAt(view, sighting.from, sighting.to)) score += 5;
-  if (member.kind === 'person') score += 3;
-  if (wish.gender && member.gender === wish.gender) score += 4;
-  if (wish.gender && member.gender && member.gender !== wish.gender) score -= 14;
-  if (wish.gender && member.kind !== 'person') score -= 6;
-  if (wish.many && sighting.members.length > 1) score += 4;
-  if (wish.many && sighting.members.length === 1 && !member.plural) score -= 6;
-  if (here.quote < 0 && there.quote >= 0) score -= 24;
-  if (here.quote >= 0 && there.quote === here.quote) score += 4;
-  if (saidOf(view, sighting, phrase.from)) score += 14;
-  if (distance === 0) score -= Math.min(6, (phrase.from - sighting.from) / 6);
-  if (sayVerbs.has(view.words[phrase.to]?.lower ?? '') && sighting.rule === 'actor.pronoun-one') score += 2;
-  return score;
+/** "Before he left, Mr. X said": a pronoun in a clause before the subject it means. */
+function cataphor(view: View, cast: Cast, at: number, wish: Wish): Member[] | undefined {
+  const { sentence, quote } = view.words[at]!;
+  for (const sighting of cast.sightings) {
+    if (sighting.from <= at) continue;
+    const word = view.words[sighting.from]!;
+    if (word.sentence !== sentence || sighting.from - at > 25) break;
+    if (word.quote === quote && sighting.subject && sighting.form !== 'pronoun' && agrees(sighting, wish))
+      return sighting.members;
+  }
+  return undefined;
 }
-
-/** "X said (that) he": the pronoun right after a verb of saying, and X its subject. */
-function saidOf(view: View, sighting: Sighting, at: number): boolean {
-  const verb = view.words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
-  if (!sayVerbs.has(view.words[verb]?.lower ?? '')) return false;
-  const top = topWord(view, sighting.from, sighting.to);
-  return top ? top.deprel === 'nsubj' && top.head === verb : sighting.to === verb;
-}
-
-/** Who says a quotation, where the words beside it tell: “…,” X said; X said: “…”; else nobody. */
-export function speakerOf(view: View, cast: Cast, quote: number): Member | undefined {
-  const quotation = view.quotations[quote];
-  if (!quotation) return undefined;
-  const first = view.words.findIndex((word) => word.quote === quote);
-  let last = first;
-  for (let i = first; i < view.words.length && view.words[i]!.start < quotation.end; i++)
-    if (view.words[i]!.quote === quote) last = i;
-  if (first < 0) return undefined;
-  const near = (sighting: Sighting): boolean => {
-    if (sighting.place || sighting.members.length !== 1 || view.words[sighting.from]!.quote >= 0) return false;
-    return speaksAt(view, sighting.from, sighting.to);
-  };
-  const after = cast.sightings.find(
-    (sighting) =>
-      sighting.from > last &&
-      sighting.from - last <= 10 &&
-      block(view, sighting.from) === block(view, last) &&
-      near(sighting),
-  );
-  if (after) return after.members[0];
-  const before = cast.sightings.findLast(
-    (sighting) =>
-      sighting.to <= first &&
-      first - sighting.to <= 14 &&
-      view.words[sighting.from]!.sentence === view.words[first]!.sentence &&
-      near(sighting),
-  );
-  return before?.members[0];
-}
-
-const block = (view: View, at: number): number => view.sentences[view.words[at]!.sentence]!.block;

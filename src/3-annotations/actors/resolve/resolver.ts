@@ -10,11 +10,13 @@ import { collective } from './collectives.ts';
 import { placeReading, speaksAt, subjectAt, verbAt } from './context.ts';
 import { describedSpeakers } from './described.ts';
 import { give, nameEverybody, personRun, within } from './naming.ts';
+import { nominals } from './nominals.ts';
 import { backReference, enterBody, enterGroup, enterOrganisation } from './organisations.ts';
 import { nameWords } from './people.ts';
 import { resolvePronoun, salientPerson } from './pronouns.ts';
 import { belongsTo, enterHolder, enterOffice, holderInArticle, holderOnRoster, roleOf } from './roles.ts';
 import { type Found, Surroundings } from './surroundings.ts';
+import { Voices } from './voices.ts';
 
 /** Reads the cast of an article as of a day (null: the day is unknown, and the roster fills no office). */
 export function castOf(view: View, day: string | null): Cast {
@@ -38,7 +40,12 @@ class Resolver extends Surroundings {
       }
     }
     describedSpeakers(this.view, this.cast);
-    for (const phrase of waiting.sort((a, b) => a.from - b.from || a.to - b.to)) this.late(phrase);
+    nominals(this.view, this.cast);
+    waiting.sort((a, b) => a.from - b.from || a.to - b.to);
+    const voices = new Voices(this.view, this.cast);
+    const quoted = (phrase: Phrase): boolean => this.view.words[phrase.from]!.quote >= 0;
+    for (const phrase of waiting) if (!quoted(phrase)) this.late(phrase, voices);
+    for (const phrase of waiting) if (quoted(phrase)) this.late(phrase, voices);
     return this.cast;
   }
 
@@ -79,9 +86,9 @@ class Resolver extends Surroundings {
     });
   }
 
-  private late(phrase: Phrase): void {
+  private late(phrase: Phrase, voices: Voices): void {
     if (phrase.head.type === 'pronoun') {
-      const { members, rule } = resolvePronoun(this.view, this.cast, phrase);
+      const { members, rule } = resolvePronoun(this.view, this.cast, phrase, voices);
       if (members.length > 0) {
         this.known.set(phrase, members);
         this.see(phrase, { members, form: 'pronoun', basis: 'resolved', rule });
@@ -397,9 +404,14 @@ class Resolver extends Surroundings {
   /** "that country", "the nation": the latest state that is not the subject of the same clause. */
   private country(phrase: Phrase): Found | undefined {
     const sentence = this.view.words[phrase.from]!.sentence;
+    const where =
+      partOf.test(this.view.words[phrase.from - 2]?.lower ?? '') && this.view.words[phrase.from - 1]!.lower === 'of';
     let fallback: Member | undefined;
     for (const sighting of this.cast.before(phrase.from)) {
       if (sentence - this.view.words[sighting.from]!.sentence > 4) break;
+      const pair =
+        where && sighting.rule === 'actor.two-states' ? sighting.members.find((one) => one !== fallback) : undefined;
+      if (pair) return { members: [pair], form: 'description', basis: 'resolved', rule: 'actor.country-again' };
       const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
       const state = member
         ? getLexicon().states.get(member.kind === 'state' ? member.id : (member.country ?? ''))
@@ -408,7 +420,7 @@ class Resolver extends Surroundings {
       const found = this.cast.state(state);
       fallback ??= found;
       if (
-        phrase.determiner === 'that' &&
+        (phrase.determiner === 'that' || where) &&
         sighting.subject &&
         member!.kind === 'state' &&
         sentence === this.view.words[sighting.from]!.sentence
@@ -421,6 +433,10 @@ class Resolver extends Surroundings {
       : undefined;
   }
 }
+
+/** "the eastern part of the country": where something happened, mostly not the state that did it. */
+const partOf =
+  /^(?:parts?|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|rest|regions?|areas?|half|corner)$/u;
 
 const dull =
   /^(?:report|power|nation|government|industry|bank|firm|company|union|court|court|user|friend|person|people|man|woman|men|women|child|parent|family|worker|owner|fan|guest|driver|local|girl|boy|colleague|crowd|agent|producer|university|foundation|monitor|tank|jet|media|press|visitor|participant|student|teacher|player|supplier|military|military|representative|leader|minister|ally|officer|agent|specialist|military)$/u;
