@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Block, DocumentRecord } from '../../0-model/index.ts';
 import { type Digest, digest, oneLine } from '../digest/index.ts';
+import { treeList } from './arcs.ts';
 import { margin } from './cards.ts';
 import { type Html, html, Html as Raw } from './html.ts';
 import { type LayerName, layerNames, type Mark, marksOf, piecesOf } from './layers.ts';
 import { script } from './script.ts';
+import { sentenceWords } from './sentences.ts';
 import { style } from './style.ts';
 
 const labels: Record<LayerName, string> = {
@@ -59,8 +61,13 @@ function head(record: DocumentRecord, view: Digest): Html {
 const filters = (): Html =>
   html`<nav class="filters" aria-label="What is marked"><div>${layerNames.map((layer) => html`<label><input type="checkbox" value="${layer}" checked><span class="m-${layer}">${labels[layer]}</span></label>`)}</div></nav>`;
 
+export interface ReaderOptions {
+  /** Draws the dependency tree of every sentence below the article. */
+  trees?: boolean;
+}
+
 /** Renders a record as one HTML file. It loads nothing, and no script but the reader's own may run in it. */
-export function reader(record: DocumentRecord): string {
+export function reader(record: DocumentRecord, { trees = false }: ReaderOptions = {}): string {
   const view = digest(record);
   const marks = marksOf(record);
   const { version, model, knowledge, lexicon } = record.producer;
@@ -78,7 +85,7 @@ export function reader(record: DocumentRecord): string {
 ${head(record, view)}
 ${filters()}
 <div class="page">
-<main>${record.article.blocks.map((block) => blockOf(record, block, marks))}${removedList(record)}</main>
+<main>${record.article.blocks.map((block) => blockOf(record, block, marks))}${removedList(record)}${trees ? treeList(sentenceWords(record)) : null}</main>
 <aside aria-label="Records">${margin(record, view)}</aside>
 </div>
 <ul id="sheet" hidden></ul>

@@ -56,6 +56,15 @@ code{font:.92em ui-monospace,"Liberation Mono",monospace}
 .stances{border-top:1px solid var(--line);padding:.4rem .7rem!important}
 .stances li{margin:.3rem 0}
 .stance{display:inline-block;min-width:4.6em;font-weight:600;color:var(--claim)}
+.trees{margin-top:2rem;font:.9rem/1.5 system-ui,sans-serif;color:var(--soft)}
+.tree{margin:.8rem 0;overflow-x:auto;border-bottom:1px solid var(--line);scrollbar-width:thin}
+.tree:focus-visible{outline:2px solid var(--statement)}
+.tree svg{display:block;font:14px ui-monospace,"Liberation Mono",monospace;text-anchor:middle;fill:var(--soft)}
+.tree text{font-size:11px}
+.tree .word{font-size:14px;fill:var(--ink)}
+.tree path{fill:none;stroke:var(--mention)}
+.tree .tip{stroke:var(--ink)}
+.tree .root{stroke:var(--event);stroke-dasharray:2 3}
 .chain{border-left:2px solid var(--line);padding:.15rem 0 .15rem .8rem;margin-bottom:.9rem}
 .chain a{display:block;color:inherit}
 .chain .arrow{color:var(--soft)}

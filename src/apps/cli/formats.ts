@@ -10,6 +10,7 @@ export interface RenderOptions {
   colour: boolean;
   width: number;
   split: boolean;
+  trees: boolean;
 }
 
 export interface Format {
@@ -25,7 +26,7 @@ export const formats = {
   pretty: { extension: 'txt', together: 'rule', render: (record, options) => pretty(record, options) },
   json: { extension: 'json', together: 'list', render: (record) => `${JSON.stringify(record, null, 2)}\n` },
   jsonl: { extension: 'jsonl', together: 'lines', render: line },
-  html: { extension: 'html', together: 'never', render: reader },
+  html: { extension: 'html', together: 'never', render: (record, { trees }) => reader(record, { trees }) },
   markdown: { extension: 'md', together: 'rule', render: markdown },
   attributions: {
     extension: 'jsonl',

@@ -13,6 +13,7 @@ interface Flags extends ReadingFlags {
   out?: string;
   force?: boolean;
   split?: boolean;
+  trees?: boolean;
 }
 
 const examples = `
@@ -38,6 +39,7 @@ export function readCommand(): Command {
       '--split',
       'attributions as quotation corpora count them: quotations and reported clauses only, the tail of a split one apart',
     )
+    .option('--trees', 'with --format html: draw the dependency tree of every sentence')
     .option('--out <dir>', 'write one file per input, leaving alone what is there')
     .option('--force', 'with --out: write over what is there')
     .addHelpText('after', examples)
@@ -52,6 +54,7 @@ async function read(inputs: string[], flags: Flags): Promise<void> {
     colour: toScreen && colourOf(process.stdout),
     width: toScreen ? widthOf(process.stdout) : 100,
     split: flags.split === true,
+    trees: flags.trees === true,
   };
   const outcome = await run({
     inputs,
