@@ -135,6 +135,7 @@ const plain = new Set([
   'declare',
   'assert',
   'manner',
+  'voice',
   'floating',
   'reveal',
   'according',

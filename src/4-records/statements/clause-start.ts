@@ -37,6 +37,7 @@ function hasOwnVerb(items: readonly Item[], n: number, end: number, strict: bool
   let relatives = 0;
   for (let i = n + 1; i < end; i++) {
     const word = items[i]!.lower;
+    if (strict && items[i]!.text === ':') return false;
     if (w.relatives.has(word) || (w.subordinators.has(word) && word !== 'so')) relatives++;
     if (isQuote(items[i]) && relatives === 0) return true;
     if (!isFiniteVerb(items, i)) continue;
@@ -63,6 +64,10 @@ function hasShortVerb(items: readonly Item[], n: number, end: number): boolean {
   const last = items[phrase - 1];
   return (
     (phrase < end && !!next && /ly$/u.test(next.lower)) ||
-    (!!last && phrase - n > 1 && /[a-z]{3}s$/u.test(last.lower) && w.prepositions.has(next?.lower ?? ''))
+    (!!last &&
+      phrase - n > 1 &&
+      (last.upos === undefined || last.upos === 'VERB') &&
+      /[a-z]{3}s$/u.test(last.lower) &&
+      w.prepositions.has(next?.lower ?? ''))
   );
 }

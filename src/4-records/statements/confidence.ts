@@ -29,6 +29,7 @@ const measured: Readonly<Record<string, number>> = {
   'thought-that': 0.63,
   'headline-colon': 0.59,
   judged: 0.58,
+  called: 0.58,
   object: 0.57,
   'noun-that': 0.57,
   to: 0.52,
@@ -51,6 +52,7 @@ const assumed: Readonly<Record<string, number>> = {
   'quoted-as-saying': 0.83,
   'relayed-by': 0.83,
   'colon-quote': 0.83,
+  'introduced-quote': 0.66,
   colon: 0.5,
   turn: 0.83,
   // A quotation whose speaker nobody names.

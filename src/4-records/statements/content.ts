@@ -42,10 +42,14 @@ export function contentAfter(
   }
   if (has(cue, 'clause', 'person') && items[n]?.text === ':' && items[n + 1])
     return make(clause(n + 1), 'colon', toWhom);
-  if (has(cue, 'clause', 'that', 'person') && word === 'that' && n + 1 < items.length)
+  // "spoke in a house that …": where a verb takes "that" but no bare clause, only times may stand between.
+  const near = has(cue, 'clause', 'person') || toWhom !== null || n === skipTimes(items, after);
+  if (has(cue, 'clause', 'that', 'person') && word === 'that' && near && n + 1 < items.length)
     return make(clause(n), 'that', toWhom);
   if (has(cue, 'wh') && w.questionWords.has(word)) return make(clause(n), 'wh', toWhom);
   if (has(cue, 'clause') && /^(?:how|what|why|whether)$/u.test(word)) return make(clause(n), 'wh', toWhom);
+  const as = behindAs(items, after, cue);
+  if (as) return make(clause(as.from), 'clause', as.addressee ?? toWhom);
   n = skipTimes(items, after);
   const plain = items[n]?.lower ?? '';
   if (has(cue, 'to') && plain === 'to' && items[n + 1] && !items[n + 1]!.punct) return make(clause(n), 'to');
@@ -59,13 +63,45 @@ export function contentAfter(
     if (early) return make(clause(early), 'clause', toWhom);
     for (const m of from === n ? [n] : [from, n]) {
       const end = clauseEnd(items, m, brackets, title);
+      if (isOccasion(items, m, end) || (cue.lemma === 'add' && isAmount(items, m))) continue;
       if (clauseStarts(items, m, end, has(cue, 'object') || cue.lemma === 'add', cue.lemma === 'say'))
         return make([m, end], 'clause', toWhom);
     }
   }
-  if (has(cue, 'judged')) return judged(items, n, brackets, title);
+  if (has(cue, 'judged')) {
+    if (cue.lemma === 'call' && isSummons(items, n)) return null;
+    return named(items, cue, judged(items, n, brackets, title));
+  }
   if (has(cue, 'object')) return object(items, n, brackets, title, cue.kind.id === 'call-for');
   return null;
+}
+
+/** "what she said when she resigned": the time of saying, not what was said, unless a comma and a clause follow. */
+const isOccasion = (items: readonly Item[], from: number, end: number): boolean =>
+  /^(?:when|while|after|before|as|since|until)$/u.test(items[from]?.lower ?? '') &&
+  !items.slice(from, end).some((item) => isComma(item) || isQuote(item));
+
+/** "added 0.1 per cent", "added $2 a barrel". */
+const isAmount = (items: readonly Item[], n: number): boolean =>
+  /^[$€£]?\p{N}/u.test(items[n]?.text ?? '') && !/^\p{L}+s$/u.test(items[n + 1]?.text ?? '');
+
+/** "As the envoy told the paper, the road is open": where the clause begins behind the comma. */
+function behindAs(
+  items: readonly Item[],
+  after: number,
+  cue: VerbReading,
+): { from: number; addressee: [number, number] | null } | null {
+  const first = w.conjunctions.has(items[0]?.lower ?? '') ? 1 : 0;
+  if (items[first]?.lower !== 'as' || after > first + 14 || !has(cue, 'clause', 'person')) return null;
+  let n = skipTimes(items, after);
+  let addressee: [number, number] | null = null;
+  if (has(cue, 'person') && startsPhrase(items, n)) {
+    addressee = [n, phraseEnd(items, n, true)];
+    n = addressee[1];
+  }
+  n = skipAdjuncts(items, n);
+  if (!isComma(items[n]) || !startsPhrase(items, n + 1)) return null;
+  return hasFinite(items, n + 1, Math.min(items.length, n + 25)) ? { from: n + 1, addressee } : null;
 }
 
 /** A quotation after its cue: alone when it is a sentence of its own, with its clause when the clause goes on. */
@@ -98,7 +134,9 @@ function afterPerson(
   title: boolean,
 ): Content | null {
   const { items } = region;
-  const to = phraseEnd(items, n);
+  let to = phraseEnd(items, n);
+  // "asked the ambassador to Canada for clemency": the "to" of a post, not of an infinitive.
+  if (items[to]?.lower === 'to' && items[to + 1]?.capital) to = phraseEnd(items, to + 1);
   const addressee: [number, number] = [n, to];
   const m = skipAdjuncts(items, to);
   const next = items[m]?.lower ?? '';
@@ -113,21 +151,30 @@ function afterPerson(
   const close = skipTimes(items, to);
   if (
     has(cue, 'person-to') &&
-    (items[close]?.lower === 'to' || (items[close]?.lower === 'not' && items[close + 1]?.lower === 'to'))
+    (isInfinitive(items, close) || (items[close]?.lower === 'not' && items[close + 1]?.lower === 'to'))
   )
     return give(clause(close), 'told-to');
-  if (cue.lemma === 'tell' && items[close]?.lower === 'to') return give(clause(close), 'told-to');
-  if (/^(?:about|of|against|for)$/u.test(items[close]?.lower ?? '') && has(cue, 'person') && items[close + 1])
+  if (cue.lemma === 'tell' && isInfinitive(items, close)) return give(clause(close), 'told-to');
+  const things = /^(?:stor(?:y|ies)|tales?|jokes?|lies?|truth)$/u.test(items[to - 1]!.lower);
+  if (
+    /^(?:about|of|against|for)$/u.test(items[close]?.lower ?? '') &&
+    has(cue, 'person') &&
+    !things &&
+    items[close + 1]
+  )
     return give([close, objectEnd(items, close, brackets, title)], 'told-about');
   // "asked Smith several questions": the person, then the thing.
   if (cue.lemma === 'ask' && to - n <= 4 && startsPhrase(items, to) && !w.pronouns.has(items[to]!.lower))
     return give([to, objectEnd(items, to, brackets, title)], 'told-object');
   const end = clauseEnd(items, m, brackets, title);
-  const clausal = hasFinite(items, m + 1, end) || end - m >= 5;
+  const clausal = hasFinite(items, m + 1, end) || (cue.kind.id === 'tell' && end - m >= 5);
   if (has(cue, 'person') && cue.lemma !== 'ask' && m < end && startsPhrase(items, m) && clausal)
     return give([m, end], 'told-clause');
   return null;
 }
+
+const isInfinitive = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'to' && !!items[i + 1] && !items[i + 1]!.capital && !w.determiners.has(items[i + 1]!.lower);
 
 /** "accused Y of …", "described Y as …", "called Y a liar". */
 export function judged(
@@ -141,6 +188,28 @@ export function judged(
   const first = phraseEnd(items, n);
   const more = end > first || items.slice(n, end).length > 1;
   return more && end > n ? { range: [n, end], addressee: null, rule: 'judged' } : null;
+}
+
+/** "called his boss on Thursday", "was called up": a telephone or a summons, since no noun, adjective or quotation follows. */
+function isSummons(items: readonly Item[], n: number): boolean {
+  if (/^(?:up|in|off|out|back|on|upon)$/u.test(items[n]?.lower ?? '')) return true;
+  const end = phraseEnd(items, n);
+  const next = items[end];
+  // A gap wider than a space is the mark of a quoted label: "called the charge “false” on Thursday".
+  const marked = items.slice(n + 1, end + 1).some((item, i) => item.start > items[n + i]!.end + 1);
+  if (!next || marked || items[end - 1]?.upos === 'ADJ') return false;
+  return /^(?:to|at|on|from)$/u.test(next.lower) || w.weekdays.has(next.lower) || w.timeWords.has(next.lower);
+}
+
+/** "called it a trap", "described him as a friend": what a thing is said to be stands in the content. */
+function named(items: readonly Item[], cue: VerbReading, content: Content | null): Content | null {
+  if (!content || !/^(?:call|describe)$/u.test(cue.kind.id)) return content;
+  const [from, to] = content.range;
+  const said =
+    cue.kind.id === 'call'
+      ? phraseEnd(items, from) < to
+      : items.slice(from + 1, to).some((item) => item.lower === 'as');
+  return said ? { ...content, rule: 'called' } : content;
 }
 
 export function object(

@@ -1,5 +1,5 @@
 /** How far a cue's adjuncts and its content reach. */
-import { isComma, isQuote, isStop } from './items.ts';
+import { isComma, isDash, isQuote, isStop } from './items.ts';
 import { verbReadings } from './lexicon/index.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import type { Item } from './region.ts';
@@ -10,6 +10,12 @@ import * as w from './words.ts';
 const adjunctPrepositions =
   /^(?:in|on|at|during|to|after|from|via|through|before|with|of|about|by|for|as|when|following|over|into|inside|outside|near|without|under)$/u;
 
+/** "a day earlier", "two weeks ago". */
+const isAgo = (items: readonly Item[], n: number): boolean =>
+  /^(?:an?|one|two|three|four|five|six|several|few|some|\p{N}+)$/u.test(items[n]?.lower ?? '') &&
+  /^(?:minute|hour|day|night|week|month|year|decade)s?$/u.test(items[n + 1]?.lower ?? '') &&
+  /^(?:earlier|later|ago|before|after)$/u.test(items[n + 2]?.lower ?? '');
+
 /** Index after the time expressions and adverbs at `i`. */
 export function skipTimes(items: readonly Item[], i: number): number {
   let n = i;
@@ -19,6 +25,9 @@ export function skipTimes(items: readonly Item[], i: number): number {
     if (w.weekdays.has(word) || w.timeWords.has(word)) n++;
     else if (word === 'on' && w.weekdays.has(items[n + 1]?.lower ?? '')) n += 2;
     else if (/^(?:morning|afternoon|evening|night|ago)$/u.test(word) && n > i) n++;
+    else if (isAgo(items, n)) n += 3;
+    else if (/^(?:several|many|two|three|four|five|numerous|multiple)$/u.test(word) && items[n + 1]?.lower === 'times')
+      n += 2;
     else if (
       /^(?:last|this|earlier|late|early)$/u.test(word) &&
       /^(?:week|month|year|night|spring|summer|fall|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|in|morning|afternoon|evening)$/u.test(
@@ -81,6 +90,7 @@ export interface Bracket {
 /** True when a new saying begins after the mark at `i`: ", adding that", ", and he said", "; she said". */
 function newSaying(items: readonly Item[], i: number, title: boolean): boolean {
   let n = i + 1;
+  if (items[n]?.lower === 'with') return withSaying(items, n, title);
   const joined = w.conjunctions.has(items[n]?.lower ?? '');
   if (joined) n++;
   while (n < items.length && w.isAdverb(items[n]!.lower) && n < i + 4) n++;
@@ -94,6 +104,19 @@ function newSaying(items: readonly Item[], i: number, title: boolean): boolean {
     if (group.kind === 'finite' && joined) return true;
   }
   return joined && subjectSays(items, n, title);
+}
+
+/** ", with Boswell stating that …": an absolute clause with its own speaker. */
+function withSaying(items: readonly Item[], i: number, title: boolean): boolean {
+  if (!startsPhrase(items, i + 1)) return false;
+  for (let n = i + 2; n < Math.min(items.length, i + 9); n++) {
+    if (items[n]!.punct || isQuote(items[n]) || isFiniteVerb(items, n)) return false;
+    const says = verbReadings(items[n]!.lower).some(
+      (cue) => cue.form === 'ing' && !cue.kind.thought && saysClause(cue.kind.frames),
+    );
+    if (says) return verbGroup(items, n, 'ing', title)?.kind === 'participle';
+  }
+  return false;
 }
 
 const saysClause = (frames: readonly string[]): boolean =>
@@ -146,10 +169,12 @@ export function clauseEnd(items: readonly Item[], from: number, brackets: readon
     if (item.text === ')' && --depth < 0) return trimEnd(items, from, i);
     if (item.text === ';' && i > from) return trimEnd(items, from, i);
     if (
-      (isComma(item) || item.comma) &&
-      (newSaying(items, i, title) || /^(?:while|whereas|although|though)$/u.test(items[i + 1]?.lower ?? ''))
+      (isComma(item) || isDash(item) || item.comma) &&
+      (newSaying(items, i, title) ||
+        (!isDash(item) && /^(?:while|whereas|although|though)$/u.test(items[i + 1]?.lower ?? '')))
     )
-      return trimEnd(items, from, i);
+      // The comma of a quotation stands inside its mark; the quotation is still part of the clause.
+      return trimEnd(items, from, item.comma ? i + 1 : i);
     if (/^(?:and|but)$/u.test(item.lower) && i > from && coordinatedSaying(items, i, title))
       return trimEnd(items, from, i);
   }
@@ -160,12 +185,17 @@ export function clauseEnd(items: readonly Item[], from: number, brackets: readon
 function coordinatedSaying(items: readonly Item[], i: number, title: boolean): boolean {
   if (w.isAdverb(items[i - 1]?.lower ?? '')) return false;
   let n = i + 1;
+  // "called it false and in a careful reply said …"
+  if (/^(?:in|at|on)$/u.test(items[n]?.lower ?? '') && startsPhrase(items, n + 1)) n = phraseEnd(items, n + 1);
   while (n < items.length && w.isAdverb(items[n]!.lower) && n < i + 3) n++;
   const item = items[n];
   if (!item) return false;
   return verbReadings(item.lower).some((cue) => {
-    if (cue.kind.thought || (cue.form !== 'past' && cue.form !== 's')) return false;
-    return verbGroup(items, n, cue.form, title)?.kind === 'finite';
+    if (cue.kind.thought) return false;
+    // "They said X and claim Y": only a tagger can tell the plain form from a noun.
+    if (cue.form === 'base')
+      return item.form === 'Fin' && cue.kind.frames.includes('clause') && startsPhrase(items, n + 1);
+    return (cue.form === 'past' || cue.form === 's') && verbGroup(items, n, cue.form, title)?.kind === 'finite';
   });
 }
 
@@ -175,6 +205,8 @@ export function objectEnd(items: readonly Item[], from: number, brackets: readon
   for (let i = from; i < end; i++) {
     const item = items[i]!;
     if (isComma(item) && !inList(items, i, end)) return trimEnd(items, from, i);
+    // "explained the figures this way: “…”": the quotation behind a colon is a statement of its own.
+    if (item.text === ':' && i > from && isQuote(items[i + 1])) return trimEnd(items, from, i);
     if (/^(?:and|but)$/u.test(item.lower) && isFiniteVerb(items, i + 1 < items.length ? i + 1 : i))
       return trimEnd(items, from, i);
     if (/^(?:after|before|when|while|because|although|though|if|during|since)$/u.test(item.lower) && i > from + 1)

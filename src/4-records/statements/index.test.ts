@@ -40,6 +40,16 @@ describe('direct speech', () => {
       '“We had no choice.\n“They know why,” Firefly said.',
       ['Firefly | said | “We had no choice. | “They know why,”'],
     ],
+    [
+      'joined to a second cue',
+      'Firefly said “nobody knows the road,” and added: “We will find it.”',
+      ['Firefly | said | “nobody knows the road,”', 'Firefly | added | “We will find it.”'],
+    ],
+    [
+      'behind a colon without a verb of saying',
+      'The minister put up a sign with these words: “We are not coming back.”',
+      ['The minister | - | “We are not coming back.”'],
+    ],
     ['lead-in', 'Firefly went on:\n“We had no choice at all.”', ['Firefly | went on | “We had no choice at all.”']],
     ['signed', '“We had no choice at all.” — Rufus Firefly', ['Rufus Firefly | — | “We had no choice at all.”']],
     [
@@ -111,6 +121,25 @@ describe('indirect and mixed speech', () => {
     ],
     ['headline', '# Minister says road will open in May', ['Minister | says | road will open in May']],
     ['headline, colon', '# Firefly: Sylvania must pay for the road', ['Firefly | : | Sylvania must pay for the road']],
+    [
+      'at least',
+      'At least 48 people were hurt, the ministry said.',
+      ['the ministry | said | At least 48 people were hurt'],
+    ],
+    ['as-clause', 'As Firefly told Teasdale, the road is open.', ['Firefly | told | the road is open']],
+    ['several times', 'She noted several times that the road was open.', ['She | noted | that the road was open']],
+    [
+      'two cues after a dash',
+      'The ministry says that the road is open — but it now warns that the bridge is weak.',
+      ['The ministry | says | that the road is open', 'it | warns | that the bridge is weak'],
+    ],
+    [
+      'another speaker in a with-clause',
+      'Firefly said the road was open, with Teasdale adding that it was wet.',
+      ['Firefly | said | the road was open', 'Teasdale | adding | that it was wet'],
+    ],
+    ['naming', 'Firefly called the treaty “absurd” on Monday.', ['Firefly | called | the treaty “absurd” on Monday']],
+    ['voice', 'The crowd whispered that the king had left.', ['The crowd | whispered | that the king had left']],
     ['no comment', 'The spokesman would not comment on the raid.', ['The spokesman | comment on | the raid']],
   ])('%s', (_, text, expected) => {
     expect(rows(text)).toEqual(expected);
@@ -131,6 +160,14 @@ describe('what is no statement', () => {
     'The plan calls for a new road.',
     'The minister did not say that the road was open.',
     'He shared a list called the red book.',
+    'The road is longer than the ministry says it is.',
+    'The envoy called his brother on Monday to make peace.',
+    'That was what she said when she left the office.',
+    'The bridge allowed a few carts over the border.',
+    'The mill added 3 per cent on Monday.',
+    'The king spoke in a house that stood by the river.',
+    'The women tell stories about the war.',
+    'READ MORE: Minister says the road will open',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([]);
   });

@@ -77,7 +77,7 @@ export function blocks(items: readonly Item[], i: number, end: number): boolean 
   const word = item.lower;
   if (item.quote >= 0 || (item.punct && !/^[&/]$/u.test(item.text))) return true;
   if (
-    /^(?:who|which|that|because|if|when|while|although|though|whether|where|since|until|unless|how|why|what|whereas|than|but|as|so|whom)$/u.test(
+    /^(?:who|which|that|because|if|when|while|although|though|whether|where|since|until|unless|how|why|what|whereas|than|but|as|so|whom|after|before)$/u.test(
       word,
     )
   )
@@ -113,6 +113,7 @@ export function dropAdjuncts(items: readonly Item[], start: number, end: number)
       (isAdverbItem(items, from) && from + 1 < end && !/^(?:both|all|either|only)$/u.test(word))
     )
       from++;
+    else if (isQuantifier(items, from)) break;
     else if (w.prepositions.has(word)) {
       const next = phraseEnd(items, from + 1);
       if (next >= end) return lastName(items, from + 1, end);
@@ -121,6 +122,14 @@ export function dropAdjuncts(items: readonly Item[], start: number, end: number)
   }
   return from;
 }
+
+/** "At least 48 people", "about 300 troops": a preposition that belongs to a number. */
+const isQuantifier = (items: readonly Item[], i: number): boolean =>
+  (/^at$/u.test(items[i]!.lower) && /^(?:least|most)$/u.test(items[i + 1]?.lower ?? '')) ||
+  (/^(?:about|around|over|under|nearly|between)$/u.test(items[i]!.lower) &&
+    /^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|half|dozens)$)/u.test(
+      items[i + 1]?.lower ?? '',
+    ));
 
 /** Start of the capitalised run that ends at `end`, when it does not reach back to `from`; otherwise `end`. */
 function lastName(items: readonly Item[], from: number, end: number): number {

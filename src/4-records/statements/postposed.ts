@@ -7,7 +7,7 @@ import type { VerbReading } from './lexicon/index.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import type { Item, Region } from './region.ts';
 import { clauseSubject, type Subject, subjectBefore } from './subject.ts';
-import { hasFinite, isFiniteVerb, type VerbGroup } from './verb-group.ts';
+import { hasFinite, hasMainVerb, isFiniteVerb, type VerbGroup } from './verb-group.ts';
 import * as w from './words.ts';
 
 export interface Postposed extends Bracket {
@@ -81,7 +81,8 @@ function frontContent(items: readonly Item[], subjectFrom: number, start: number
 /** True when `[from, to)` has a main clause, not only an adverbial one: "as they left, the guns fell silent". */
 function isClause(items: readonly Item[], from: number, to: number): boolean {
   const adverbial = /^(?:when|if|after|as|while|although|though|because|since|before|until|once|asked)$/u;
-  if (!adverbial.test(items[from]!.lower)) return clauseSubject(items, from, to) !== null;
+  if (!adverbial.test(items[from]!.lower))
+    return clauseSubject(items, from, to) !== null || (startsPhrase(items, from) && hasMainVerb(items, from + 1, to));
   const comma = items.findIndex((item, i) => i > from && isComma(item));
   return comma > 0 && comma + 1 < to && isClause(items, comma + 1, to);
 }

@@ -1,13 +1,14 @@
 /** Statements whose cue stands before the content. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, has } from './candidates.ts';
 import { type Content, contentAfter } from './content.ts';
 import { byTree, endWithClause, endWithRelative } from './content-end.ts';
 import type { Bracket } from './extent.ts';
 import { type Found, type Reading, rangeOf } from './found.ts';
+import { isComma } from './items.ts';
 import type { VerbReading } from './lexicon/index.ts';
-import type { Region } from './region.ts';
+import type { Item, Region } from './region.ts';
 import { audience, insertionStart, type Speaker, speakerOf } from './source.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { hasFinite, type VerbGroup } from './verb-group.ts';
 import * as w from './words.ts';
 
 /** The statement whose cue stands before its content; null when the verb reports nothing here. */
@@ -28,6 +29,7 @@ export function preposed(
     byTree(reading, items, candidate.verb, content);
     endWithClause(items, group.first, content);
     endWithRelative(items, group.first, content);
+    if (losesVerb(items, cue, content)) continue;
     const subject = speakerOf(reading, region, candidate.verb, group, earlier);
     if (subject === undefined || !plausible(reading, region, cue, group, content, subject)) continue;
     return {
@@ -65,6 +67,24 @@ const wordsIn = (reading: Reading, range: { start: number; end: number } | null)
         .match(/[\p{L}’'-]+/gu) ?? [])
     : [];
 
+/** "When the party announced its plans, the economy …": cut at the comma, what was a clause is only a thing. */
+const losesVerb = (items: readonly Item[], cue: VerbReading, content: Content): boolean =>
+  content.rule === 'clause' &&
+  has(cue, 'object') &&
+  isComma(items[content.range[1]]) &&
+  !items.slice(...content.range).some((item) => item.quote >= 0) &&
+  !hasFinite(items, content.range[0] + 1, content.range[1]);
+
+/** "higher than the ministry says it is", "not as rich as he says": a measure, no report of what was said. */
+function isCompared(items: readonly Item[], speaker: Speaker): boolean {
+  if (!speaker.source) return false;
+  const first = items.findIndex((item) => item.end > speaker.source!.start);
+  const before = items[first - 1]?.lower;
+  if (before === 'than') return true;
+  if (before !== 'as') return false;
+  return items.slice(Math.max(0, first - 5), first - 1).some((item) => /^(?:as|so)$/u.test(item.lower));
+}
+
 /** Checks of meaning that neither the frame nor the place of a cue can make. */
 function plausible(
   reading: Reading,
@@ -76,6 +96,7 @@ function plausible(
 ): boolean {
   const { items } = region;
   const inside = items.slice(...content.range);
+  if (isCompared(items, speaker)) return false;
   const source = wordsIn(reading, speaker.source);
   // In a quotation "I think", "we call", "you see" are the quoted speaker's own words, not a report of them.
   if (source.length === 1 && source[0] === 'you') return false;

@@ -3,17 +3,33 @@ import type { Range } from '../../0-model/index.ts';
 import { contains, overlaps, trimRange } from '../../0-model/index.ts';
 import { according, relayed } from './according.ts';
 import { candidates } from './candidates.ts';
-import type { Found, Reading } from './found.ts';
+import { type Found, type Reading, rangeOf } from './found.ts';
 import { isQuote } from './items.ts';
 import type { CueClass } from './lexicon/index.ts';
 import { nominal } from './nominal.ts';
 import { type Postposed, postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import type { Item, Region } from './region.ts';
+import { clauseSubject, type Subject } from './subject.ts';
 import { colon, dashed } from './turns.ts';
+import { titleNouns } from './words.ts';
+
+/** "READ MORE: …", "Watch: …": the title of another page, which reports nothing here. */
+function isPointer({ items, level }: Region): boolean {
+  const colon = items.findIndex((item) => item.text === ':');
+  if (level >= 0 || colon < 1 || colon > 3) return false;
+  const label = items
+    .slice(0, colon)
+    .map((item) => item.lower)
+    .join(' ');
+  return /^(?:(?:also )?read(?: more| also| next)?|watch(?: below| live| now| more)?|listen|related|see also|more)$/u.test(
+    label,
+  );
+}
 
 /** Statements of one region, in the order of their cues. */
 function readRegion(reading: Reading, region: Region): Found[] {
+  if (isPointer(region)) return [];
   const title = reading.title(region.block);
   const all = candidates(region.items, title);
   const set = according(reading, region);
@@ -92,6 +108,20 @@ const markBefore = (text: string, start: number): number => {
   return mark ? start - mark[0].length : start;
 };
 
+/** The subject of the clause before a colon, where it can speak: a pronoun, a name, a noun of an office. */
+function speakingSubject(items: readonly Item[], to: number): Subject | null {
+  const subject = clauseSubject(items, 0, to);
+  if (!subject) return null;
+  const words = items.slice(subject.from, subject.to);
+  const speaks = words.some(
+    (item, i) =>
+      /^(?:he|she|they|team|group)$/u.test(item.lower) ||
+      titleNouns.has(item.lower) ||
+      (item.capital && (i > 0 || item.upos === 'PROPN')),
+  );
+  return speaks ? subject : null;
+}
+
 class Joiner {
   readonly out: Found[] = [];
   private last: Found | null = null;
@@ -160,7 +190,10 @@ class Joiner {
     for (const f of found) this.take(f, index);
     const main = found.filter((f) => f.source !== null);
     if (main.length > 0) this.last = main.find((f) => /quote|said/u.test(f.rule)) ?? main[0]!;
-    if (!bare) return;
+    if (!bare) {
+      for (const item of free) this.introduced(region, item, index);
+      return;
+    }
     for (const item of free) this.lone(region, item, index);
     if (free.length === 0 && bare) this.lastIndex = index;
   }
@@ -179,6 +212,16 @@ class Joiner {
       first !== item.start + this.reading.text.slice(item.start, item.end).indexOf(inner) ||
       this.reading.text.indexOf(inner, item.end) >= 0
     );
+  }
+
+  /** "The team posted a photo with two words: “…”": a quotation behind a colon without a verb of saying. */
+  private introduced(region: Region, item: Item, index: number): void {
+    const at = region.items.indexOf(item);
+    if (region.items[at - 1]?.text !== ':') return;
+    const subject = speakingSubject(region.items, at - 1);
+    const found = floating(region, this.spansOf(item), subject ? null : this.last);
+    const source = subject ? rangeOf(this.reading, region.items, subject.from, subject.to) : null;
+    this.take({ ...found, rule: 'statement.introduced-quote', source }, index);
   }
 
   private lone(region: Region, item: Item, index: number): void {

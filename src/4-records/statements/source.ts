@@ -45,12 +45,24 @@ export function speakerOf(
   }
   const acting = group.kind === 'participle' ? actingNoun(reading, items, verb) : null;
   if (acting) return wrap(acting);
+  const beside = withSubject(items, group.first);
+  if (beside) return wrap(beside);
   const last = earlier.findLast((found) => found.region === region && found.source !== null);
   if (last) return { source: last.source, shared: true, ...(last.relative ? { relative: last.relative } : {}) };
   const own = subjectBefore(items, group.first);
-  if (own && !own.apart && /^(?:with|after|before)$/u.test(items[own.from - 1]?.lower ?? '')) return wrap(own);
+  if (own && !own.apart && /^(?:after|before)$/u.test(items[own.from - 1]?.lower ?? '')) return wrap(own);
   const subject = clauseSubject(items, 0, verb) ?? (own && !own.apart ? own : null);
   return subject ? wrap(subject) : undefined;
+}
+
+/** "… with Teasdale explaining the plan": the phrase between "with" and the participle. */
+function withSubject(items: readonly Item[], first: number): Subject | null {
+  for (let i = first - 2; i >= 0 && first - i < 10; i--) {
+    const item = items[i]!;
+    if (item.punct || item.quote >= 0 || isFiniteVerb(items, i)) return null;
+    if (item.lower === 'with') return startsPhrase(items, i + 1) ? { from: i + 1, to: first, apart: false } : null;
+  }
+  return null;
 }
 
 /** Narrows a subject to the noun phrase that the tree makes the verb's subject, or finds it where the words do not. */

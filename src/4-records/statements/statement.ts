@@ -12,7 +12,7 @@ import {
   type Time,
 } from '../../0-model/index.ts';
 import { actOf } from './act.ts';
-import { addressed } from './addressee.ts';
+import { addressed, Conversation } from './addressee.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Found } from './found.ts';
 import { occasionOf } from './occasion.ts';
@@ -116,26 +116,47 @@ function namedSource(found: Found): Range | null {
   return null;
 }
 
-/** Statements in reading order, each with its id and the id of the one that contains it. */
-export function toStatements(all: readonly Found[], known: Known): Statement[] {
-  const ids = new Map(all.map((found, i) => [found, `statement:${i + 1}`]));
-  const parents = parentsOf(all);
+/** The speakers of every statement, in reading order. */
+function speakersOf(all: readonly Found[], known: Known): Map<Found, readonly string[]> {
   const chain = new SpeakerChain(known);
+  const chained = (found: Found): boolean => found.region.level < 0 && found.source !== null && !found.kind.thought;
+  return new Map(
+    all.map((found) => {
+      const source = namedSource(found);
+      return [found, source ? chain.resolve(source, chained(found)) : []] as const;
+    }),
+  );
+}
+
+/** "Firefly said he believes that …": a thought that its own speaker tells is what is said, no statement beside it. */
+function isOwnThought(found: Found, parent: Found | undefined, speakers: Map<Found, readonly string[]>): boolean {
+  if (!found.kind.thought || !parent) return false;
+  const inner = speakers.get(found)!;
+  return inner.length > 0 && inner.join() === speakers.get(parent)!.join();
+}
+
+/** Statements in reading order, each with its id and the id of the one that contains it. */
+export function toStatements(found: readonly Found[], known: Known): Statement[] {
+  const speakers = speakersOf(found, known);
+  const before = parentsOf(found);
+  const all = found.filter((f) => !isOwnThought(f, before.get(f), speakers));
+  const parents = all.length === found.length ? before : parentsOf(all);
+  const ids = new Map(all.map((f, i) => [f, `statement:${i + 1}`]));
   const starts = known.quotations.map((quotation) => quotation.start);
   const span = (range: Range) => spanOf(known.text, range.start, range.end);
+  const conversation = new Conversation(known);
   const sides = { text: known.text, mentions: known.mentions, actors: new Map(known.actors.map((a) => [a.id, a])) };
   return all.map((found) => {
-    const source = namedSource(found);
-    const speaker = source
-      ? chain.resolve(source, found.region.level < 0 && found.source !== null && !found.kind.thought)
-      : [];
+    const speaker = speakers.get(found)!;
     const parent = parents.get(found);
     const { act, rule } = actOf(found, speaker, sides);
-    const { addressee, support } = addressed(found, act, speaker, known);
+    const outer = parent ? (speakers.get(parent) ?? []) : [];
+    const own = addressed(found, act, speaker, known);
+    const { addressee, support } = conversation.complete(found, act, speaker, outer, own);
     const occasion = occasionOf(found, known);
     return {
       id: ids.get(found)!,
-      speaker: speaker.length > 0 ? speaker : null,
+      speaker: speaker.length > 0 ? [...speaker] : null,
       source: found.source ? span(found.source) : null,
       cue: found.cue ? span(found.cue) : null,
       addressee,

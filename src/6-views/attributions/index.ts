@@ -28,7 +28,7 @@ export interface AttributionOptions {
   split?: boolean;
   /**
    * Only quotations and reported clauses, as quotation corpora count them: no thoughts, no objects of saying ("denied
-   * meddling"), no infinitives, nothing said inside another's words.
+   * meddling") or infinitives without a quotation, nothing said inside another's words but what an outlet relays.
    */
   quotations?: boolean;
   /**
@@ -47,7 +47,10 @@ const startsQuoted = (text: string): boolean => /^\s*(?:[“"‘'«]|``)/u.test(
 /** One line of an attribution corpus for the record. `speaker` is the actor's name, or the source's words. */
 export function attributions(record: AttributionRecord, options: AttributionOptions = {}): Attributions {
   const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
-  const kept = record.statements.filter((statement) => !options.quotations || isQuotation(statement));
+  const byId = new Map(record.statements.map((statement) => [statement.id, statement]));
+  const kept = record.statements.filter(
+    (statement) => !options.quotations || isQuotation(statement, byId.get(statement.within ?? '')),
+  );
   const list = kept.flatMap((statement) => {
     const whole = attribution(statement, names);
     if (!options.split) return [whole];
@@ -60,10 +63,14 @@ export function attributions(record: AttributionRecord, options: AttributionOpti
 }
 
 const clausal =
-  /^statement\.(?:participle-)?(?:quote|clause|that|told-(?:quote|that|clause|colon)|according|floating|lone|quoted|colon|headline)/u;
+  /^statement\.(?:participle-)?(?:quote|clause|that|told-(?:quote|that|clause|colon)|according|floating|lone|quoted|colon|headline|called|introduced)/u;
+/** With a quotation inside, a question or an infinitive counts too. */
+const partly = /^statement\.(?:participle-)?(?:wh|to|told|judged|gerund)/u;
+const relaying = /^statement\.(?:according-to|relayed-by|quoted-as-saying)$/u;
 
-function isQuotation(statement: Statement): boolean {
-  return statement.within === null && clausal.test(statement.rule);
+function isQuotation(statement: Statement, outer: Statement | undefined): boolean {
+  if (outer && !relaying.test(outer.rule)) return false;
+  return clausal.test(statement.rule) || (statement.mode !== 'indirect' && partly.test(statement.rule));
 }
 
 function attribution(statement: Statement, names: ReadonlyMap<string, string>): Attribution {

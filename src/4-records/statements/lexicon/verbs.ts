@@ -12,7 +12,7 @@ export const verbClasses: readonly CueClass[] = [
     reason: 'Plain verbs of saying take a clause with or without "that", or a quotation on either side.',
     example: ['The minister said that the talks had failed.', '                  ^^^^^^^^^^^^^^^^^^^^^^^^^'].join('\n'),
     words:
-      'say add remark opine counter retort allow maintain contend assert argue posit theorize theorise hypothesize ' +
+      'say add remark opine counter retort maintain contend assert argue posit theorize theorise hypothesize ' +
       'say+again reckon quip joke muse venture deadpan wisecrack recollect recap attest testify',
   },
   {
@@ -55,7 +55,7 @@ export const verbClasses: readonly CueClass[] = [
     reason: 'Verbs of going on and answering report speech when a quotation or a that-clause is theirs.',
     example: ['“We will not move,” the envoy continued.', '^^^^^^^^^^^^^^^^^^^'].join('\n'),
     words:
-      'continue respond reply answer go+on conclude+by interject interrupt chime+in pipe+up shoot+back fire+back hit+back ' +
+      'continue respond reply answer allow reason go+on conclude+by interject interrupt chime+in pipe+up shoot+back fire+back hit+back ' +
       'snap+back respond+by+saying conclude elaborate correct weigh+in comment agree put+it sum+up ' +
       'speak talk reflect gush rave enthuse commiserate sympathize concur fret persist interpose intone proclaim write+back react post',
   },
@@ -63,12 +63,22 @@ export const verbClasses: readonly CueClass[] = [
     id: 'manner',
     act: 'state',
     frames: ['quote'],
-    reason: 'Verbs of voice and face report only what stands in quotation marks.',
+    reason: 'Verbs of beginning and face report only what stands in quotation marks.',
     example: ['“Go home,” the crowd shouted.', '^^^^^^^^^^'].join('\n'),
+    words: 'begin finish close start offer expand sing shrug nod bristle beam shoot plead+with call+out offer+up',
+  },
+  {
+    id: 'voice',
+    act: 'state',
+    frames: ['quote', 'that'],
+    reason:
+      'Verbs of voice and face (VerbNet 37.3 and 40.2) report what stands in quotation marks or in a that-clause.',
+    example: ['The crowd whispered that the king had left.', '                    ^^^^^^^^^^^^^^^^^^^^^^'].join('\n'),
     words:
-      'begin finish close start offer expand shout yell scream cry cry+out whisper mutter murmur mumble exclaim sigh laugh smile chuckle grin beam bark boom snap chant sing ' +
-      'roar sneer scoff jeer fume thunder growl sob weep gasp croak blurt crow rage bellow holler smirk shrug nod hiss bristle ' +
-      'deadpanned drawl stammer stutter marvel plead+with call+out shoot offer+up',
+      'shout yell scream cry cry+out whisper mutter murmur mumble exclaim sigh laugh smile chuckle grin bark boom snap chant ' +
+      'roar sneer scoff jeer fume thunder growl sob weep gasp croak blurt blurt+out crow rage bellow holler smirk hiss drawl stammer stutter marvel ' +
+      'babble bawl bleat bray burble cackle chatter chirp coo croon drone gabble groan grunt hoot howl jabber moan purr rasp rumble screech ' +
+      'shriek snarl splutter squawk squeal wail whimper whine wheeze yammer yelp chortle giggle guffaw snicker sniff snigger snort titter',
   },
   {
     id: 'tell',
@@ -322,7 +332,7 @@ export const verbClasses: readonly CueClass[] = [
     frames: ['object'],
     reason: 'What is suggested may be a thing or an act.',
     example: ['The envoy suggested postponing the talks.', '                    ^^^^^^^^^^^^^^^^^^^^'].join('\n'),
-    words: 'suggest indicate hint+at reveal disclose note report predict',
+    words: 'suggest indicate signal hint+at reveal disclose note report predict',
   },
   {
     id: 'praise',
@@ -411,7 +421,7 @@ export const verbClasses: readonly CueClass[] = [
     thought: true,
     reason: 'Thoughts that need "that" to be told from other uses of the verb.',
     example: ['The envoy feels that the war will end.', '                ^^^^^^^^^^^^^^^^^^^^^'].join('\n'),
-    words: 'feel worry doubt assume surmise presume decide determine rule realize realise',
+    words: 'feel worry doubt assume surmise presume decide determine rule realize realise recognize recognise',
   },
   {
     id: 'consider',
