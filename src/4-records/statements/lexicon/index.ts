@@ -5,6 +5,7 @@ import type { Cue, CueClass } from './types.ts';
 import { verbClasses } from './verbs.ts';
 
 export type { Form } from './inflect.ts';
+export { type MeaningName, meanings, means, plainWords } from './meanings.ts';
 export { nounClasses } from './nouns.ts';
 export type { Cue, CueClass, Frame } from './types.ts';
 export { verbClasses } from './verbs.ts';
