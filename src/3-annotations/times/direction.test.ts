@@ -15,6 +15,14 @@ describe('where the words around a time point', () => {
     ['She won’t come before ', '.', 'future'],
     ['A still unspecified day in ', '.', null],
     ['He will go; the text of ', '.', null],
+    ['They demanded that it free the crew by ', '.', 'future'],
+    ['They gave the rebels until ', ' to leave.', 'future'],
+    ['They were ordered to quit the base by ', '.', 'future'],
+    ['She is due to meet him on ', '.', 'future'],
+    ['They demanded his release on ', '.', 'past'],
+    ['The rebels left by ', '.', 'past'],
+    ['It set a deadline of ', ' for their return.', 'future'],
+    ['It set a ', ' deadline for their return.', 'future'],
   ])('%s___%s', (left, right, expected) => {
     expect(directionOf(left, right)).toBe(expected);
   });

@@ -26,14 +26,19 @@ const beforeAdjective =
   /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|any|some|no|of|for|with|in|on|at|by|from|and|more|most|less|so|very|still|newly|well|as|[a-z]+ly|[a-z]+’s)$/u;
 /** Verbs after which an infinitive has happened, or is wished away. */
 const done =
-  /^(?:used|had|failed|managed|forced|came|began|started|helped|continued|led|refused|able|according|compared|due|unable|subject|appeared|appears|appear|seemed|seems|tried|attempted|chose|got|allowed|wanted)$/u;
+  /^(?:used|had|failed|managed|forced|came|began|started|helped|continued|led|refused|able|according|compared|unable|subject|appeared|appears|appear|seemed|seems|tried|attempted|chose|got|allowed|wanted)$/u;
 /** Plain forms seen after "to" in news of arranged things. */
 const plain =
-  /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify|step|face|seek|run|continue|brief|head|fly|depart|talk|address|answer|issue|publish|elect|choose|review|reopen|receive|cut|acquire|buy|sell|redeem|expand|build|become|get|move|show|provide)$/u;
+  /^(?:be|meet|visit|begin|start|hold|take|leave|travel|vote|return|open|discuss|decide|announce|sign|give|make|go|come|attend|arrive|hear|present|speak|launch|resume|end|complete|report|release|respond|withdraw|submit|appear|finish|consider|join|host|send|pay|close|address|deliver|expire|testify|step|face|seek|run|continue|brief|head|fly|depart|talk|address|answer|issue|publish|elect|choose|review|reopen|receive|cut|acquire|buy|sell|redeem|expand|build|become|get|move|show|provide|free|quit|pull|evacuate|remove|hand|stop|halt|lift|comply|apologi[sz]e|reply|disarm|surrender|dismantle|destroy|admit|allow|accept|resign|vacate|reduce|lower|expel|recall|scrap|drop|reverse|repay|rebuild|restore|ratify|approve|impose|retaliate|cease|disband|grant|rejoin|transfer|hold|quit|scale)$/u;
 
 /** Endings that a word after "to" seldom has unless it is a verb. */
 const verbal =
   /^[a-z]+(?:ate|i[sz]e|ify|uce|ect|ish|ain|ieve|ide|ude|ose|end|ove|ave|ind|ign|ress|uct|aise|ult|lve|rve|duct|form|firm|port|ace|ppear|osit)$/u;
+
+/** Words of demand, promise and term: a limit after them lies ahead ("demanded that it leave by Friday", "gave it until Friday"). */
+const binding =
+  /^(?:demand(?:ed|s|ing)?|insist(?:ed|s|ing)?|order(?:ed|s|ing)?|ultimatum|deadline|promised?|pledged?|vowed|asked|told|urged|warned|required|instructed|directed|gave|given|give|agreed|undertook|offered|threatened|committed|has|have|had)$/iu;
+const limit = /^(?:by|before|until|till)$/iu;
 
 const words = (text: string): string[] => text.match(/[A-Za-z]+(?:-[A-Za-z]+)*|[’'][a-z]+|[;]/gu) ?? [];
 /** Words looked at on either side. */
@@ -71,6 +76,7 @@ function nearest(left: string[]): Direction | null {
       /\bhad (?:been |not |[a-z]+ly )*(?:[a-z]+ed )?$/u.test(`${left.slice(Math.max(0, i - 4), i).join(' ')} `)
     )
       return 'past';
+    if (found === 'past' && binding.test(left[i]!) && limit.test(left.at(-1)!)) return 'future';
     if (found) return found;
   }
   return null;
@@ -82,6 +88,8 @@ function nearest(left: string[]): Direction | null {
  * @param right text of the sentence after it
  */
 export function directionOf(left: string, right: string): Direction | null {
+  if (/\bdeadline (?:of|for|on|is|was set for)\s+$/iu.test(left) || /^\s+(?:deadline|cutoff)\b/iu.test(right))
+    return 'future';
   const before = words(left.slice(-160));
   const found = nearest(before);
   if (found) return found;

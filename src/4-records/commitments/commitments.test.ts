@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Commitment, type Draft, markedExample, type Time } from '../../0-model/index.ts';
+import { type Commitment, type Draft, markedExample, type Rule, type Time } from '../../0-model/index.ts';
 import { draftOf } from '../events/example.ts';
 import { statementsStage } from '../statements/index.ts';
 import { findCommitments } from './index.ts';
+import { nounRules } from './nouns.ts';
 import { commitmentRules } from './rules.ts';
+import { commitmentsOf } from './testing.ts';
 
 const context = { options: {}, note: () => {} };
 
@@ -30,16 +32,13 @@ function read(marked: string, when?: { text: string; value: string; type?: Time[
 }
 
 describe('commitment rules', () => {
-  it.each(commitmentRules.map((rule): [string, (typeof commitmentRules)[number]] => [rule.id, rule]))(
-    '%s finds its example',
-    (id, rule) => {
-      const { text, marks } = markedExample(rule.example);
-      const found = read(text);
-      expect(found.map((one) => [one.rule, one.action.map((span) => span.text)])).toEqual([
-        [id, [marks[0]!.text.replace(/[{}]/gu, '')]],
-      ]);
-    },
-  );
+  const all: Rule[] = [...commitmentRules, ...nounRules];
+  it.each(all.map((rule): [string, Rule] => [rule.id, rule]))('%s finds its example', (id, rule) => {
+    const { text, marks } = markedExample(rule.example);
+    expect(commitmentsOf(text).map((one) => [one.rule, one.action.map((span) => span.text)])).toEqual([
+      [id, [marks[0]!.text.replace(/[{}]/gu, '')]],
+    ]);
+  });
 });
 
 describe('commitments', () => {

@@ -23,7 +23,10 @@ pay payment compensate compensation
 attack strike strikes bomb
 disarm disarmament dismantle destroy scrap
 help aid assist assistance support
-resign step
+resign step resignation
+spare clemency pardon mercy commute reprieve
+apologise apologize apology apologies
+extend renew extension prolong
 invade invasion
 sanction sanctions
 `

@@ -16,7 +16,7 @@ const future = /^(?:will|would|shall|'ll|’ll|won't|won’t)$/u;
 
 /** States, feelings and talk: "will be", "would welcome", "will say" oblige nobody. */
 const noDeed =
-  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
+  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|consider|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
 
 /** Cues under which a "would" is a wish or a forecast, not a word given: "hoped Moscow would grasp". */
 const wishing =
@@ -32,20 +32,54 @@ function sameCountry(a: string, b: string, world: World): boolean {
 
 interface Obligation {
   must: boolean;
+  rule: string;
   /** Chunk of the deed, and the word where the action begins. */
   chunk: number;
   word: number;
+  /** The word that obliges: "must", "need", "will". */
+  trigger: number;
 }
 
 /** "must leave", "has to leave", "would need to leave": an obligation; "will leave": a promise where the speaker is meant. */
 function obligationAt(reading: Reading, i: number, group: VerbGroup): Obligation | null {
   const next = reading.chunks[i + 1];
   const owes = /^(?:have|need)$/u.test(group.lemma) && !group.passive && isVerbGroup(next) && next.infinitive;
-  if (owes) return group.infinitive || group.form === 'ing' ? null : { must: true, chunk: i + 1, word: next.main };
-  if (group.aux.some((one) => obliging.test(one))) return { must: true, chunk: i, word: group.main };
-  if (group.form !== 'base' || !group.aux.some((one) => future.test(one))) return null;
-  return { must: false, chunk: i, word: group.negated ? negationWord(reading, group) : group.main };
+  const must = { must: true, rule: 'commitment.must' };
+  if (owes)
+    return group.infinitive || group.form === 'ing'
+      ? null
+      : { ...must, chunk: i + 1, word: next.main, trigger: group.main };
+  // "must be dreaming" guesses.
+  const guess = group.form === 'ing' || (group.form !== 'base' && group.aux.includes('have'));
+  const modal = guess ? -1 : modalAt(reading, group, obliging);
+  if (modal >= 0) return { ...must, chunk: i, word: group.main, trigger: modal };
+  const will = modalAt(reading, group, future);
+  if (group.form !== 'base' || will < 0) return null;
+  const word = group.negated ? negationWord(reading, group) : group.main;
+  return { must: false, rule: 'commitment.will', chunk: i, word, trigger: will };
 }
+
+function modalAt(reading: Reading, group: VerbGroup, wanted: RegExp): number {
+  for (let w = group.from; w < group.main; w++) if (wanted.test(reading.words[w]!.lower)) return w;
+  return -1;
+}
+
+const demanding = /^(?:demand|insist|requir|order|request|stipulat|decree)/iu;
+
+/** "demanded that Sylvania free the crew": the bare verb after a cue of demand. */
+function subjunctiveAt(group: VerbGroup, i: number, statement: Statement): Obligation | null {
+  const bare = group.form === 'base' && !group.aux.length && !group.infinitive && group.lemma !== 'have';
+  if (!bare || !demanding.test(statement.cue?.text ?? '')) return null;
+  return { must: true, rule: 'commitment.demands-that', chunk: i, word: group.main, trigger: group.main };
+}
+
+/** "warned it would expel envoys": harm announced by who warns or threatens. */
+const isThreat = (statement: Statement, verb: string): boolean =>
+  statement.act === 'threaten' ||
+  /^threaten/iu.test(statement.cue?.text ?? '') ||
+  (/^warn/iu.test(statement.cue?.text ?? '') && harming.test(verb));
+const harming =
+  /^(?:expel|impose|attack|strike|retaliate|close|cut|suspend|withdraw|punish|ban|block|bomb|invade|seize|arrest|halt|stop|cancel|recall|respond|sever|boycott|sanction|shoot|sink|destroy|deport|blockade|leave|quit|act|use|fire|hit|end|freeze|break)$/u;
 
 /** What a speaker says that his side will do, or another must. */
 export function byStatement(reading: Reading, i: number, group: VerbGroup, world: World): Deed | null {
@@ -53,20 +87,21 @@ export function byStatement(reading: Reading, i: number, group: VerbGroup, world
   const speaker = statement?.speaker ?? [];
   const subject = partiesOf(reading, subjectOf(reading, i));
   const ids = subject.flatMap((party) => party.mention.actors);
-  const duty = obligationAt(reading, i, group);
+  const duty = statement && (obligationAt(reading, i, group) ?? subjunctiveAt(group, i, statement));
   if (!statement || !speaker.length || !ids.length || !duty || wishing.test(statement.cue?.text ?? '')) return null;
   const deed = reading.chunks[duty.chunk] as VerbGroup;
   const by = speakerParties(statement, speaker);
-  const { chunk, word } = duty;
+  const { chunk, word, trigger } = duty;
   if (duty.must) {
     const bound = !own(speaker, ids, world) && !group.negated && ids.some((id) => isPolitical(world.actors.get(id)));
     return bound && !noDeed.test(deed.lemma)
-      ? { kind: 'demand', rule: 'commitment.must', obliged: subject, by, toward: by, reading, chunk, word }
+      ? { kind: 'demand', rule: duty.rule, obliged: subject, by, toward: by, reading, chunk, word, trigger }
       : null;
   }
   if (!own(speaker, ids, world) || (noDeed.test(deed.lemma) && deed.lemma !== 'remain')) return null;
   const toward = statement.addressee.length ? addresseeParties(statement) : towardOf(reading, chunk);
-  return { kind: 'promise', rule: 'commitment.will', obliged: subject, by, toward, reading, chunk, word };
+  const kind = isThreat(statement, deed.lemma) ? 'threat' : 'promise';
+  return { kind, rule: duty.rule, obliged: subject, by, toward, reading, chunk, word, trigger };
 }
 
 function negationWord(reading: Reading, group: VerbGroup): number {
@@ -80,7 +115,7 @@ const asParty = (span: Span, actors: string[]): Party => ({
   part: 'head',
 });
 
-const speakerParties = (statement: Statement, speaker: string[]): Party[] => {
+export const speakerParties = (statement: Statement, speaker: string[]): Party[] => {
   const span = statement.source ?? statement.cue;
   return span ? [asParty(span, speaker)] : [];
 };
