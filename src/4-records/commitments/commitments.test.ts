@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Commitment, type Draft, markedExample, type Rule, type Time } from '../../0-model/index.ts';
+import type { Commitment, Draft, Time } from '../../0-model/index.ts';
 import { draftOf } from '../events/example.ts';
 import { statementsStage } from '../statements/index.ts';
 import { findCommitments } from './index.ts';
-import { nounRules } from './nouns.ts';
-import { commitmentRules } from './rules.ts';
-import { commitmentsOf } from './testing.ts';
 
 const context = { options: {}, note: () => {} };
 
@@ -30,16 +27,6 @@ function read(marked: string, when?: { text: string; value: string; type?: Time[
   Object.assign(draft, statementsStage.run(draft, context));
   return findCommitments(draft);
 }
-
-describe('commitment rules', () => {
-  const all: Rule[] = [...commitmentRules, ...nounRules];
-  it.each(all.map((rule): [string, Rule] => [rule.id, rule]))('%s finds its example', (id, rule) => {
-    const { text, marks } = markedExample(rule.example);
-    expect(commitmentsOf(text).map((one) => [one.rule, one.action.map((span) => span.text)])).toEqual([
-      [id, [marks[0]!.text.replace(/[{}]/gu, '')]],
-    ]);
-  });
-});
 
 describe('commitments', () => {
   it.each([

@@ -1,6 +1,46 @@
 /** The forms in which a page says that somebody is to do something, and what looks like one and is none. */
 import { describe, expect, it } from 'vitest';
-import { commitmentsOf, say } from './testing.ts';
+import { type Commitment, type Draft, markedExample, type Rule } from '../../0-model/index.ts';
+import { annotate } from '../../3-annotations/syntax/index.ts';
+import { readTimes } from '../../3-annotations/times/index.ts';
+import { draftOf } from '../events/example.ts';
+import { statementsStage } from '../statements/index.ts';
+import { findCommitments } from './index.ts';
+import { nounRules } from './nouns.ts';
+import { commitmentRules } from './rules.ts';
+
+const context = { options: {}, note: () => {} };
+
+/** The commitments of a page that holds nothing but `marked`, published on Monday, 2017-08-07. */
+function commitmentsOf(marked: string): Commitment[] {
+  const input = draftOf(marked);
+  const draft = {
+    ...input,
+    ...annotate(input.tokens, input.sentences),
+    quotations: [],
+    events: [],
+  } as unknown as Draft;
+  draft.times = readTimes(input.article.text, '2017-08-07');
+  Object.assign(draft, statementsStage.run(draft, context));
+  return findCommitments(draft);
+}
+
+/** "promise 1: reply to Sylvania by 2017-09-01 if …": kind, who is obliged, action, deadline, condition. */
+function say(one: Commitment): string {
+  const due = one.due ? ` [${one.due.rel} ${one.due.value}]` : '';
+  const condition = one.condition ? ` (${one.condition.text})` : '';
+  return `${one.kind} ${one.obliged.join('+')}: ${one.action.map((span) => span.text).join(' & ')}${due}${condition}`;
+}
+
+describe('commitment rules', () => {
+  const all: Rule[] = [...commitmentRules, ...nounRules];
+  it.each(all.map((rule): [string, Rule] => [rule.id, rule]))('%s finds its example', (id, rule) => {
+    const { text, marks } = markedExample(rule.example);
+    expect(commitmentsOf(text).map((one) => [one.rule, one.action.map((span) => span.text)])).toEqual([
+      [id, [marks[0]!.text.replace(/[{}]/gu, '')]],
+    ]);
+  });
+});
 
 const found = (marked: string): string[] => commitmentsOf(marked).map(say);
 
@@ -26,6 +66,9 @@ describe('promises', () => {
         '{Freedonia} said {it=1} would not lift the blockade until {Sylvania} leaves.',
         'promise 1: not lift the blockade (until Sylvania leaves)',
       ],
+      ['{Freedonia} said {it=1} wouldn’t pay.', 'promise 1: wouldn’t pay'],
+      ['{Freedonia} promised to leave only if {Sylvania} disarmed.', 'promise 1: leave (if Sylvania disarmed)'],
+      ['{Freedonia} agreed not to test its missiles.', 'promise 1: not to test its missiles'],
       ['{Freedonia} offered to mediate once a truce was in place.', 'promise 1: mediate (once a truce was in place)'],
       [
         '{Freedonia} promised to stay out as long as {Sylvania} keeps the truce.',
@@ -187,6 +230,11 @@ describe('no commitment', () => {
     '{Freedonia} has to import its food.',
     'The weather will improve on Friday.',
     '{Freedonia} said {it=1} expected {Sylvania} to leave.',
+    'The best way for {Freedonia} is to leave.',
+    '{Freedonia} would not say how far {it=1} would go.',
+    '{Freedonia} said {Sylvania} must be dreaming.',
+    '{Freedonia} is considering urging {Sylvania} to leave.',
+    '{Freedonia} requested access to photographs from inside {Sylvania}.',
     '{Freedonia} rejected a promise to help {Sylvania}.',
   ])('%s', (marked) => {
     expect(found(marked)).toEqual([]);

@@ -28,6 +28,8 @@ export function byBeTo(reading: Reading, i: number, group: VerbGroup): Deed | nu
   const due = kindAt(reading, next) === 'NP' && /^(?:due|set|scheduled|slated)$/u.test(lowerAt(reading, next));
   const found = due ? infinitiveAfter(reading, next) : reading.chunks[i + 1] ? infinitiveAfter(reading, i) : null;
   if (!found || states.test(found.group.lemma) || found.group.aux.length) return null;
+  // "the best way is to leave": only a party that is itself the subject has a calendar.
+  if (!subjectOf(reading, i).includes(skip(reading, i - 1, -1)) && kindAt(reading, i - 1) !== 'W') return null;
   return planned(reading, i, found, group, 'commitment.is-to');
 }
 

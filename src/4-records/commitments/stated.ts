@@ -3,6 +3,7 @@ import type { Span, Statement } from '../../0-model/index.ts';
 import {
   isPolitical,
   isVerbGroup,
+  lowerAt,
   type Party,
   type Reading,
   statementAt,
@@ -16,7 +17,7 @@ const future = /^(?:will|would|shall|'ll|’ll|won't|won’t)$/u;
 
 /** States, feelings and talk: "will be", "would welcome", "will say" oblige nobody. */
 const noDeed =
-  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|consider|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
+  /^(?:be|become|have|seem|like|need|want|know|mean|think|happen|say|depend|come|cost|create|allow|help|appreciate|feel|see|look|hear|love|miss|enjoy|remember|expect|hope|urge|ask|tell|call|face|find|die|suffer|win|lose|fall|rise|live|get|grow|prefer|believe|understand|agree|argue|accept|push|start|begin|last|affect|cause|lead|result|benefit|hurt|fail|struggle|wait|encourage|welcome|support|consider|generate|boost|improve|strengthen|weaken|damage|threaten|reach|exceed|total|save|stick|mark|represent|reflect|show|prove|require|involve|include|serve|oppose|speak|talk|notice|wonder|imagine|bet|guess|increase|decrease)$/u;
 
 /** Cues under which a "would" is a wish or a forecast, not a word given: "hoped Moscow would grasp". */
 const wishing =
@@ -54,9 +55,18 @@ function obligationAt(reading: Reading, i: number, group: VerbGroup): Obligation
   const modal = guess ? -1 : modalAt(reading, group, obliging);
   if (modal >= 0) return { ...must, chunk: i, word: group.main, trigger: modal };
   const will = modalAt(reading, group, future);
-  if (group.form !== 'base' || will < 0) return null;
+  if (group.form !== 'base' || will < 0 || isAskedFor(reading, i)) return null;
   const word = group.negated ? negationWord(reading, group) : group.main;
   return { must: false, rule: 'commitment.will', chunk: i, word, trigger: will };
+}
+
+/** "how far the bloc will go", "what it would do": the clause asks. */
+function isAskedFor(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < 7; at--) {
+    if (isVerbGroup(reading.chunks[at])) return false;
+    if (/^(?:how|why|whether|what|where)$/u.test(lowerAt(reading, at))) return true;
+  }
+  return false;
 }
 
 function modalAt(reading: Reading, group: VerbGroup, wanted: RegExp): number {
@@ -104,8 +114,10 @@ export function byStatement(reading: Reading, i: number, group: VerbGroup, world
   return { kind, rule: duty.rule, obliged: subject, by, toward, reading, chunk, word, trigger };
 }
 
+/** Where a negated action begins: at "not" or "never"; at the auxiliary of "wouldn't". */
 function negationWord(reading: Reading, group: VerbGroup): number {
-  for (let w = group.from; w < group.main; w++) if (reading.words[w]!.tag === 'G') return w;
+  for (let w = group.from; w < group.main; w++)
+    if (reading.words[w]!.tag === 'G') return /['’]/u.test(reading.words[w]!.lower) && w > group.from ? w - 1 : w;
   return group.main;
 }
 

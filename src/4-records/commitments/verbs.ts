@@ -8,6 +8,7 @@ import {
   type Party,
   possessorOf,
   type Reading,
+  skip,
   standingOf,
   subjectOf,
   type VerbGroup,
@@ -144,8 +145,11 @@ function byDemandedNoun(reading: Reading, i: number, group: VerbGroup, rule: Com
 function demandedOf(reading: Reading, np: number, obliques: ReturnType<typeof obliquesAfter>): Party[] {
   const owner = possessorOf(reading, np, headWord(reading, reading.chunks[np]!));
   if (owner) return [owner];
-  const source = obliques.find((one) => /^(?:from|of|by)$/u.test(one.preposition));
-  return source ? partiesOf(reading, source.phrases, true) : [];
+  // "from inside Sylvania" is a place.
+  const source = obliques.find(
+    (one) => /^(?:from|of|by)$/u.test(one.preposition) && one.phrases[0] === skip(reading, one.at + 1, 1),
+  );
+  return source ? partiesOf(reading, source.phrases) : [];
 }
 
 const makers: Record<CommitmentRule['form'], typeof byInfinitive> = {
