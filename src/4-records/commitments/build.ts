@@ -62,7 +62,9 @@ export function build(deed: Deed, world: World): Draftling | null {
   const due =
     deed.due ?? dueOf(world.article, reading, whole) ?? (isAhead(deed) ? dueAtHead(world.article, reading) : null);
   const action = withoutDue(whole, due, reading.text);
-  const negated = /^(?:not|never)\b/iu.test(action.text);
+  // "Yes, we will do": a deed that the words do not name.
+  if (/^do$/iu.test(action.text)) return null;
+  const negated = /^(?:not|never|\p{L}+n['’]t)\b/iu.test(action.text);
   const condition = conditionOf(reading, deed.word, negated);
   const statement = statementAt(world.statements, action.start);
   const by = idsOf(deed.by, world);
