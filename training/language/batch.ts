@@ -31,6 +31,7 @@ export interface Batch {
   suffixes: Int32Array[];
   prefixes: Int32Array[];
   shapes: Int32Array;
+  known: Int32Array;
   /** Packed row of each ordered row, -1 for roots. */
   packedRow: Int32Array;
   /** Ordered row of each packed row. */
@@ -66,9 +67,10 @@ export class Random {
 }
 
 export interface Blanking {
-  /** Chance that a word loses its pretrained vector, and that it loses its spelling features. */
+  /** Chance that a word loses its pretrained vector, its spelling features, and what names it is known from. */
   vector: number;
   spelling: number;
+  known: number;
 }
 
 /** Lays out examples (sorted in place of a copy by falling length); with `random`, words are blanked at chance. */
@@ -102,6 +104,7 @@ export function makeBatch(examples: readonly Example[], random?: Random, blankin
     suffixes: suffixRows.map(() => new Int32Array(tokens)),
     prefixes: prefixRows.map(() => new Int32Array(tokens)),
     shapes: new Int32Array(tokens),
+    known: new Int32Array(tokens),
     packedRow: new Int32Array(rows).fill(-1),
     orderedRow: new Int32Array(tokens),
     heads: new Int32Array(rows).fill(-1),
@@ -121,6 +124,7 @@ export function makeBatch(examples: readonly Example[], random?: Random, blankin
         batch[key][row] = example[key][t]!;
       const noVector = random !== undefined && random.next() < blanking!.vector;
       const noSpelling = random !== undefined && random.next() < blanking!.spelling;
+      const noKnown = random !== undefined && random.next() < blanking!.known;
       const noWord = random !== undefined && random.next() < example.dropWord[t]!;
       batch.vectors[packed] = noVector ? -1 : features.vector;
       batch.words[packed] = noWord ? unknownWord : features.word;
@@ -131,6 +135,7 @@ export function makeBatch(examples: readonly Example[], random?: Random, blankin
         batch.prefixes[i]![packed] = noSpelling ? -1 : id;
       });
       batch.shapes[packed] = features.shape;
+      batch.known[packed] = noKnown ? 0 : features.known;
     });
   });
   return batch;

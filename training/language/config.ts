@@ -1,21 +1,20 @@
 /** The training configuration, and the whole problem it describes as numbers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { knownMap } from '../../src/3-annotations/syntax/features.ts';
 import type { Blanking, Example } from './batch.ts';
 import { type NamesSource, readNames, readTreebank, type TrainingSentence, type TreebankSource } from './corpus.ts';
 import { countWords, type Inventory, makeEncoder, makeInventory } from './encode.ts';
-import type { Classes, Dropout, Sizes } from './network.ts';
+import type { Classes, Dropout, EncoderSizes, Exit } from './network/index.ts';
 import { fillVectors, readVectors, type Vectors } from './vectors.ts';
 
 export interface Settings {
-  /** Name of the model in a record's producer. */
-  model: string;
-  /** Name of the model file and of its checkpoint. */
-  name: string;
+  /** The exits by the name of their model file; `model` is the name that stands in a record's producer. */
+  models: Record<string, Omit<Exit, 'name'> & { model: string }>;
   seed: number;
   /** Folder the corpus paths are relative to. */
   corpora: string;
-  /** Folder for checkpoints. */
+  /** Folder for the checkpoint. */
   out: string;
   resume: boolean;
   treebanks: TreebankSource[];
@@ -23,7 +22,7 @@ export interface Settings {
   dev: TreebankSource[];
   vectors: { folder: string; rows: number };
   maxWords: number;
-  sizes: Omit<Sizes, 'vector'>;
+  sizes: Omit<EncoderSizes, 'vector' | 'layers'>;
   epochs: number;
   /** Words in a batch. */
   batch: number;
@@ -43,7 +42,8 @@ export interface Settings {
 }
 
 export interface Problem {
-  sizes: Sizes;
+  sizes: EncoderSizes;
+  exits: Exit[];
   classes: Classes;
   inventory: Inventory;
   vectors: Vectors;
@@ -53,9 +53,8 @@ export interface Problem {
   fill(to: Float32Array): void;
 }
 
-export function readSettings(file: string, name: string, corpora: string, out: string, resume: boolean): Settings {
-  const json = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...json, ...json.models[name], name, corpora, out, resume };
+export function readSettings(file: string, corpora: string, out: string, resume: boolean): Settings {
+  return { ...JSON.parse(readFileSync(file, 'utf8')), corpora, out, resume };
 }
 
 /** Reads corpora and vectors and encodes them. The same settings give the same numbers in the same order. */
@@ -70,6 +69,7 @@ export function loadProblem(settings: Settings): Problem {
   const vocabulary = {
     vectors: new Map(vectors.words.map((word, i) => [word, i])),
     words: new Map(inventory.words.map((word, i) => [word, i])),
+    known: knownMap(inventory.known),
   };
   const encode = makeEncoder(inventory, vocabulary, countWords(gold));
   const dev = settings.dev.map((source) => {
@@ -81,8 +81,10 @@ export function loadProblem(settings: Settings): Problem {
     };
   });
   const { words, labels, upos, xpos, feats, names } = inventory;
+  const exits = Object.entries(settings.models).map(([name, { model: _, ...exit }]) => ({ name, ...exit }));
   return {
-    sizes: { ...settings.sizes, vector: vectors.width },
+    sizes: { ...settings.sizes, vector: vectors.width, layers: Math.max(...exits.map((exit) => exit.layers)) },
+    exits,
     classes: {
       words: words.length,
       labels: labels.length,

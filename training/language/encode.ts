@@ -2,6 +2,7 @@
 import { type Vocabulary, type WordFeatures, wordFeatures, wordKey } from '../../src/3-annotations/syntax/features.ts';
 import type { Example } from './batch.ts';
 import type { TrainingSentence } from './corpus.ts';
+import { knownWords } from './known-words.ts';
 
 export interface Inventory {
   /** Known words; row 0 is the unknown word. */
@@ -11,6 +12,8 @@ export interface Inventory {
   xpos: string[];
   feats: string[];
   names: string[];
+  /** Words known from names, by their kinds. */
+  known: Record<string, string>;
 }
 
 export const nameClasses = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
@@ -54,6 +57,7 @@ export function makeInventory(sentences: readonly TrainingSentence[], maxWords: 
       5,
     ),
     names: nameClasses,
+    known: knownWords(),
   };
 }
 

@@ -1,6 +1,4 @@
 /** Turns trained parameters into the model file the package ships. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   type LemmaTable,
   type ModelHeader,
@@ -9,9 +7,10 @@ import {
 } from '../../src/3-annotations/syntax/model-file.ts';
 import type { Problem } from './config.ts';
 import { makeLemmas } from './lemmas.ts';
-import { layoutOf, type Parameter } from './network.ts';
+import { type Exit, layoutOf, parametersOf } from './network/index.ts';
+import type { Parameter } from './network/layout.ts';
 
-const embedding = /^(?:word|suffix\d|prefix\d|shape)$/u;
+const embedding = /^(?:word|suffix\d|prefix\d|shape|known)$/u;
 const plain = /^(?:z\d[fb]|root|\w+Bias)$/u;
 
 class Body {
@@ -54,20 +53,15 @@ function addTensor(body: Body, { name, rows, cols }: Parameter, values: Float32A
 }
 
 /** The model file of parameters laid out by {@link layoutOf}. */
-export function exportModel(name: string, problem: Problem, parameters: Float32Array): Uint8Array {
+export function exportModel(model: string, problem: Problem, exit: Exit, parameters: Float32Array): Uint8Array {
   const body = new Body();
-  const tensors = layoutOf(problem.sizes, problem.classes).parameters.map((parameter) =>
+  const layout = layoutOf(problem.sizes, problem.exits, problem.classes);
+  const tensors = parametersOf(layout, exit).map((parameter) =>
     addTensor(body, parameter, parameters.subarray(parameter.at, parameter.at + parameter.rows * parameter.cols)),
   );
-  const { words, labels, upos, xpos, feats, names } = problem.inventory;
+  const { arc, label, tag, names: name, layers } = exit;
+  const sizes = { ...problem.sizes, layers, arc, label, tag, name };
   const lemmas: LemmaTable = makeLemmas(problem.sentences);
-  const header: ModelHeader = { name, sizes: problem.sizes, words, labels, upos, xpos, feats, names, lemmas, tensors };
+  const header: ModelHeader = { name: model, sizes, ...problem.inventory, lemmas, tensors };
   return writeModel({ header, body: body.bytes() });
-}
-
-/** The running mean of the parameters in a checkpoint: the second of its four regions. */
-export function meanOf(checkpoint: string, total: number): Float32Array {
-  const bytes = readFileSync(path.resolve(checkpoint));
-  const from = bytes.byteOffset + 16 + total * 4;
-  return new Float32Array(bytes.buffer.slice(from, from + total * 4));
 }

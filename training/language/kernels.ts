@@ -19,6 +19,14 @@ export interface Kernels {
     k: number,
     add: number,
   ): void;
+  /** Gives this thread room for packed operands: 8 k + m k words of the largest product it will see. */
+  usePacking(at: number): void;
+  /** Lays b[k,n] out in panels for {@link Kernels.gemmPacked}; n is a multiple of 8. */
+  pack(to: number, b: number, ldb: number, k: number, n: number): void;
+  /** Lays the transpose of w[n,k] out in panels. */
+  packTurned(to: number, w: number, ldw: number, k: number, n: number): void;
+  /** c[m,n] (+)= a[m,k] · b, b packed. */
+  gemmPacked(c: number, ldc: number, a: number, lda: number, b: number, m: number, n: number, k: number, add: number): void;
   transpose(to: number, from: number, rows: number, cols: number, ldFrom: number, ldTo: number): void;
   addBias(c: number, ldc: number, bias: number, m: number, n: number): void;
   /** to[n] += column sums of a[m,n]. */

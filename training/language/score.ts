@@ -2,7 +2,7 @@
 import { bestTree } from '../../src/3-annotations/syntax/tree.ts';
 import { type Example, makeBatch } from './batch.ts';
 import type { Inventory } from './encode.ts';
-import type { Network } from './network.ts';
+import type { Network } from './network/index.ts';
 
 export interface DevScore {
   uas: number;
@@ -44,6 +44,7 @@ export function nameSpans(tags: readonly string[]): string[] {
 /** Scores examples; `golds` are their deprels, compared before the colon. */
 export function scoreDev(
   net: Network,
+  exit: number,
   f32: Float32Array,
   inventory: Inventory,
   examples: readonly Example[],
@@ -58,7 +59,7 @@ export function scoreDev(
     const chunk = order.slice(from, from + 16);
     const batch = makeBatch(chunk);
     const chosen: Int32Array[] = [];
-    const { scores } = net.run(batch, undefined, (matrix, size) => {
+    const scores = net.score(batch, exit, (matrix, size) => {
       const heads = bestTree(matrix, size);
       chosen.push(heads);
       return heads;

@@ -1,13 +1,14 @@
 /**
  * Self-training: labels plain tokenised text with the shipped model and writes what it is sure of as CoNLL-U, "_" for
- * the rest. `tsx training/language/self-label.ts OUT.conllu FOLDER…`: every file of the folders holds one sentence a
- * line, its words as `word_TAG` (the tag, where the Penn tags and the cut agree, is kept as XPOS) or plain.
+ * the rest. `tsx training/language/self-label.ts OUT.conllu FOLDER… FILE.jsonl…`: every file of a folder holds one sentence
+ * a line, its words as `word_TAG` (the tag, where the Penn tags and the cut agree, is kept as XPOS) or plain; a .jsonl file
+ * holds one object a line whose `text` is plain prose.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/0-model/index.ts';
 import { batchWords, Engine, type ScoreTables } from '../../src/3-annotations/syntax/engine.ts';
-import { formatConllu, tokenise } from '../../src/3-annotations/syntax/index.ts';
+import { formatConllu, splitSentences, tokenise } from '../../src/3-annotations/syntax/index.ts';
 import { readModel, readVectorTable } from '../../src/3-annotations/syntax/model-file.ts';
 import { bestTags } from '../../src/3-annotations/syntax/names.ts';
 import { bestTree } from '../../src/3-annotations/syntax/tree.ts';
@@ -44,6 +45,23 @@ function lineOf(text: string, known: ReadonlySet<string>): Line {
   }
   return line;
 }
+
+/** Sentences of plain texts, one JSON object with a `text` a line; a blank line ends a block. */
+function linesOfTexts(file: string): Line[] {
+  const texts = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line).text as string);
+  return texts.flatMap((text) => text.split(/\n\s*\n/u)).flatMap((block) => {
+    const tokens = tokenise(block, 0, block.length).map((token) => ({ ...token, block: 0 }));
+    return splitSentences(block, tokens).sentences.map(({ firstToken, endToken }) => {
+      const forms = tokens.slice(firstToken, endToken).map((token) => token.text);
+      return { forms, tags: forms.map(() => '') };
+    });
+  });
+}
+
+const linesOfFolder = (folder: string, known: ReadonlySet<string>): Line[] =>
+  filesBelow(folder)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .map((text) => lineOf(text, known));
 
 /** Best class of a row and its probability. */
 function bestOf(values: Float32Array, at: number, n: number): { best: number; p: number } {
@@ -143,9 +161,7 @@ class Labeller {
 export function selfLabel(folders: readonly string[]): string {
   const labeller = new Labeller();
   const lines = folders
-    .flatMap(filesBelow)
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .map((text) => lineOf(text, labeller.tags))
+    .flatMap((name) => (name.endsWith('.jsonl') ? linesOfTexts(name) : linesOfFolder(name, labeller.tags)))
     .filter((line) => line.forms.length >= 4 && line.forms.length <= 60);
   const parts: string[] = [];
   let batch: Line[] = [];

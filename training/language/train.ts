@@ -1,7 +1,7 @@
 /**
- * Trains the language model: `npm run train:language -- [--model default|fast] [--config FILE] [--corpora FOLDER]
- * [--out FOLDER] [--threads N] [--epochs N] [--resume] [--export]`. A checkpoint is written after every epoch; with
- * `--resume` training goes on from it. The model file is written to `models/` at the end, or at once with `--export`.
+ * Trains the language models: `npm run train:language -- [--config FILE] [--corpora FOLDER] [--out FOLDER] [--threads N]
+ * [--epochs N] [--resume] [--export]`. A checkpoint is written after every epoch; with `--resume` training goes on from
+ * it. The model files are written to `models/` (or `--models FOLDER`) at the end, or at once with `--export`.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,24 +9,32 @@ import { parseArgs } from 'node:util';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { packageRoot } from '../../src/0-model/index.ts';
 import { writeVectorTable } from '../../src/3-annotations/syntax/model-file.ts';
+import { Checkpoint } from './checkpoint.ts';
 import { loadProblem, readSettings, type Settings } from './config.ts';
-import { exportModel, meanOf } from './export.ts';
+import { exportModel } from './export.ts';
 import { wasmKernels } from './kernels.ts';
-import { layoutOf } from './network.ts';
-import { planMemory, train } from './worker.ts';
+import { planMemory } from './memory.ts';
+import { layoutOf } from './network/index.ts';
+import { Trainer } from './worker.ts';
 
 interface Call {
   settings: Settings;
   threads: number;
 }
 
-function readCall(): Call & { exportOnly: boolean } {
+interface Wish extends Call {
+  exportOnly: boolean;
+  /** Where the model files go. */
+  models: string;
+}
+
+function readCall(): Wish {
   const { values } = parseArgs({
     options: {
-      model: { type: 'string', default: 'default' },
       config: { type: 'string', default: path.join(packageRoot, 'training/language/config.json') },
       corpora: { type: 'string' },
       out: { type: 'string', default: path.join(packageRoot, '.cache/training') },
+      models: { type: 'string', default: path.join(packageRoot, 'models') },
       threads: { type: 'string', default: '2' },
       epochs: { type: 'string' },
       resume: { type: 'boolean', default: false },
@@ -35,45 +43,50 @@ function readCall(): Call & { exportOnly: boolean } {
   });
   const shared = path.resolve(packageRoot, process.env.DEMARCHE_SHARED ?? '../shared');
   const corpora = values.corpora ?? path.join(shared, 'corpora/language');
-  const settings = readSettings(values.config, values.model, corpora, values.out, values.resume);
+  const settings = readSettings(values.config, corpora, values.out, values.resume);
   if (values.epochs) settings.epochs = Number(values.epochs);
-  return { settings, threads: Number(values.threads), exportOnly: values.export };
+  return { settings, threads: Number(values.threads), exportOnly: values.export, models: values.models };
 }
 
-/** Writes `models/NAME.bin` and the vector table it is used with. */
-function save(settings: Settings): void {
+/** Writes one model file an exit, and the vector table they are used with. */
+function save(settings: Settings, models: string): void {
   const problem = loadProblem(settings);
-  const { total } = layoutOf(problem.sizes, problem.classes);
-  const mean = meanOf(path.join(settings.out, `${settings.name}.checkpoint`), total);
-  const bytes = exportModel(settings.model, problem, mean);
-  writeFileSync(path.join(packageRoot, 'models', `${settings.name}.bin`), bytes);
-  writeFileSync(path.join(packageRoot, 'models', 'vectors.bin'), writeVectorTable(problem.vectors));
-  console.log(`models/${settings.name}.bin: ${bytes.length} bytes`);
+  const { total } = layoutOf(problem.sizes, problem.exits, problem.classes);
+  const mean = new Checkpoint(path.join(settings.out, 'checkpoint')).mean(total);
+  for (const exit of problem.exits) {
+    const bytes = exportModel(settings.models[exit.name]!.model, problem, exit, mean);
+    writeFileSync(path.join(models, `${exit.name}.bin`), bytes);
+    console.log(`${exit.name}.bin: ${bytes.length} bytes`);
+  }
+  writeFileSync(path.join(models, 'vectors.bin'), writeVectorTable(problem.vectors));
 }
 
 /** The memory all threads share. */
 function sharedMemory(settings: Settings, threads: number): WebAssembly.Memory {
-  const problem = loadProblem(settings);
-  const layout = layoutOf(problem.sizes, problem.classes);
-  const { words } = planMemory(layout, problem.vectors.words.length * problem.sizes.vector, threads);
+  const { sizes, exits, classes, vectors } = loadProblem(settings);
+  const { words } = planMemory(layoutOf(sizes, exits, classes), vectors.words.length * sizes.vector, threads);
   return new WebAssembly.Memory({ initial: Math.ceil(words / 16384) + 1, maximum: 32768, shared: true });
 }
 
-async function main(): Promise<void> {
-  const { settings, threads, exportOnly } = readCall();
-  if (!exportOnly) {
+function runThread({ settings, threads }: Call, memory: WebAssembly.Memory, rank: number): void {
+  const buffer = memory.buffer as unknown as SharedArrayBuffer;
+  new Trainer(settings, buffer, wasmKernels(memory), rank, threads).run();
+}
+
+function main(): void {
+  const call = readCall();
+  const { settings, threads } = call;
+  if (!call.exportOnly) {
     const memory = sharedMemory(settings, threads);
-    for (let rank = 1; rank < threads; rank++) {
+    for (let rank = 1; rank < threads; rank++)
       new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { settings, threads, memory, rank } });
-    }
-    await train(settings, memory, wasmKernels(memory), 0, threads);
+    runThread(call, memory, 0);
   }
-  save(settings);
+  save(settings, call.models);
 }
 
-async function join(): Promise<void> {
-  const { settings, threads, memory, rank } = workerData as Call & { memory: WebAssembly.Memory; rank: number };
-  await train(settings, memory, wasmKernels(memory), rank, threads);
+if (isMainThread) main();
+else {
+  const { memory, rank, ...call } = workerData as Call & { memory: WebAssembly.Memory; rank: number };
+  runThread(call, memory, rank);
 }
-
-await (isMainThread ? main() : join());

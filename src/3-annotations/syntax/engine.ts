@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../0-model/index.ts';
-import { unknownWord, type Vocabulary, type WordFeatures, wordFeatures } from './features.ts';
+import { knownMap, unknownWord, type Vocabulary, type WordFeatures, wordFeatures } from './features.ts';
 import type { ModelFile, ModelHeader, Tensor, VectorTable } from './model-file.ts';
 
 interface Kernel {
@@ -92,9 +92,13 @@ export class Engine {
     const s = this.header.sizes;
     compiled ??= new WebAssembly.Module(readFileSync(path.join(packageRoot, 'models', 'kernel.wasm')));
     this.kernel = new WebAssembly.Instance(compiled, { env: { memory: this.memory } }).exports as unknown as Kernel;
-    this.inputWidth = s.vector + s.word + s.suffix + s.prefix + s.shape;
+    this.inputWidth = s.vector + s.word + s.suffix + s.prefix + s.shape + (s.known ?? 0);
     this.mlpWidth = up(2 * s.arc + 2 * s.label + s.tag + s.name, 8);
-    this.vocabulary = { vectors: vectors.rows, words: new Map(this.header.words.map((word, i) => [word, i])) };
+    this.vocabulary = {
+      vectors: vectors.rows,
+      words: new Map(this.header.words.map((word, i) => [word, i])),
+      known: knownMap(this.header.known ?? {}),
+    };
     this.loadWeights(model);
     this.unit = this.alloc(batchWords * 8);
     this.f32.fill(1 / 32767, this.unit >> 2, (this.unit >> 2) + batchWords * 2);
@@ -252,7 +256,9 @@ export class Engine {
     for (const [i, row] of features.suffixes.entries()) this.addEmbedding(column, `suffix${i + 1}`, row);
     column += s.suffix;
     for (const [i, row] of features.prefixes.entries()) this.addEmbedding(column, `prefix${i + 1}`, row);
-    this.addEmbedding(column + s.prefix, 'shape', features.shape);
+    column += s.prefix;
+    this.addEmbedding(column, 'shape', features.shape);
+    if (s.known) this.addEmbedding(column + s.shape, 'known', features.known);
   }
 
   /** Row in the cache of each form; types not there yet are projected through the first layer now. */

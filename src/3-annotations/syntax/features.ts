@@ -4,6 +4,11 @@
 export const suffixRows = [256, 1024, 4096, 8192] as const;
 export const prefixRows = [256, 1024, 4096] as const;
 export const shapeRows = 64;
+/** One row for each set of {@link knownKinds}. */
+export const knownRows = 32;
+
+/** What a capitalised word is known to be part of: bit i of its row. */
+export const knownKinds = ['given', 'surname', 'place', 'organisation', 'people'] as const;
 
 /** Row in the table of known words that stands for every unknown word. */
 export const unknownWord = 0;
@@ -65,11 +70,15 @@ export interface WordFeatures {
   suffixes: number[];
   prefixes: number[];
   shape: number;
+  /** Kinds of names a capitalised word is known from, as bits of {@link knownKinds}. */
+  known: number;
 }
 
 export interface Vocabulary {
   vectors: ReadonlyMap<string, number>;
   words: ReadonlyMap<string, number>;
+  /** Kinds by capitalised form. */
+  known: ReadonlyMap<string, number>;
 }
 
 /** Vector row of a lower-cased form: itself, else without its stops, else its last hyphenated part. */
@@ -93,5 +102,13 @@ export function wordFeatures(form: string, vocabulary: Vocabulary): WordFeatures
     suffixes: suffixRows.map((rows, i) => (key.length > i ? hash(key.slice(-i - 1), 11 + i) % rows : -1)),
     prefixes: prefixRows.map((rows, i) => (key.length > i ? hash(key.slice(0, i + 1), 31 + i) % rows : -1)),
     shape: shapeOf(plain),
+    known: vocabulary.known.get(plain) ?? 0,
   };
+}
+
+/** Kinds by word, from a model's lists. */
+export function knownMap(lists: Readonly<Record<string, string>>): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const [kinds, words] of Object.entries(lists)) for (const word of words.split(' ')) map.set(word, Number(kinds));
+  return map;
 }

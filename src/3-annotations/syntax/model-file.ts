@@ -20,6 +20,7 @@ export interface ModelSizes {
   suffix: number;
   prefix: number;
   shape: number;
+  known: number;
   hidden: number;
   layers: number;
   arc: number;
@@ -38,6 +39,8 @@ export interface ModelHeader {
   feats: string[];
   names: string[];
   lemmas: LemmaTable;
+  /** Words known from names: for each set of kinds (see `knownKinds`), its words, a space between two. */
+  known: Record<string, string>;
   tensors: Tensor[];
 }
 

@@ -2,9 +2,9 @@
 // biome-ignore-all lint: AssemblyScript knows neither JavaScript constants nor iterables.
 /** The trainer's arithmetic over one shared memory; see kernels.ts for what each function does. Arguments are word indices. */
 
-function at(index: i32): usize {
-  return (<usize>index) << 2;
-}
+import { at } from './memory.as';
+
+export { gemm, gemmPacked, pack, packTurned, usePacking } from './gemm.as';
 
 function exp4(value: v128): v128 {
   const x = f32x4.min(f32x4.max(value, f32x4.splat(-87)), f32x4.splat(87));
@@ -38,119 +38,6 @@ function exp1(x: f32): f32 {
 /** Natural logarithm by halving into [sqrt(1/2), sqrt(2)] and a series; for losses only. */
 function log1(x: f64): f64 {
   return NativeMath.log(x);
-}
-
-/** Rows i..i+3 of a product, eight columns at a time. */
-function tile4(c: usize, ldc: usize, a: usize, ars: usize, acs: usize, b: usize, ldb: usize, k: i32, add: i32): void {
-  const c1 = c + ldc,
-    c2 = c1 + ldc,
-    c3 = c2 + ldc;
-  let s00 = f32x4.splat(0),
-    s01 = s00,
-    s10 = s00,
-    s11 = s00,
-    s20 = s00,
-    s21 = s00,
-    s30 = s00,
-    s31 = s00;
-  if (add != 0) {
-    s00 = v128.load(c);
-    s01 = v128.load(c, 16);
-    s10 = v128.load(c1);
-    s11 = v128.load(c1, 16);
-    s20 = v128.load(c2);
-    s21 = v128.load(c2, 16);
-    s30 = v128.load(c3);
-    s31 = v128.load(c3, 16);
-  }
-  let p0 = a,
-    p1 = a + ars,
-    p2 = p1 + ars,
-    p3 = p2 + ars;
-  for (let p = 0; p < k; p++) {
-    const b0 = v128.load(b);
-    const b1 = v128.load(b, 16);
-    let x = v128.load32_splat(p0);
-    s00 = f32x4.add(s00, f32x4.mul(x, b0));
-    s01 = f32x4.add(s01, f32x4.mul(x, b1));
-    x = v128.load32_splat(p1);
-    s10 = f32x4.add(s10, f32x4.mul(x, b0));
-    s11 = f32x4.add(s11, f32x4.mul(x, b1));
-    x = v128.load32_splat(p2);
-    s20 = f32x4.add(s20, f32x4.mul(x, b0));
-    s21 = f32x4.add(s21, f32x4.mul(x, b1));
-    x = v128.load32_splat(p3);
-    s30 = f32x4.add(s30, f32x4.mul(x, b0));
-    s31 = f32x4.add(s31, f32x4.mul(x, b1));
-    p0 += acs;
-    p1 += acs;
-    p2 += acs;
-    p3 += acs;
-    b += ldb;
-  }
-  v128.store(c, s00);
-  v128.store(c, s01, 16);
-  v128.store(c1, s10);
-  v128.store(c1, s11, 16);
-  v128.store(c2, s20);
-  v128.store(c2, s21, 16);
-  v128.store(c3, s30);
-  v128.store(c3, s31, 16);
-}
-
-function tile1(c: usize, a: usize, acs: usize, b: usize, ldb: usize, k: i32, add: i32): void {
-  let s0 = add != 0 ? v128.load(c) : f32x4.splat(0);
-  let s1 = add != 0 ? v128.load(c, 16) : f32x4.splat(0);
-  for (let p = 0; p < k; p++) {
-    const x = v128.load32_splat(a);
-    s0 = f32x4.add(s0, f32x4.mul(x, v128.load(b)));
-    s1 = f32x4.add(s1, f32x4.mul(x, v128.load(b, 16)));
-    a += acs;
-    b += ldb;
-  }
-  v128.store(c, s0);
-  v128.store(c, s1, 16);
-}
-
-export function gemm(
-  c: i32,
-  ldc: i32,
-  a: i32,
-  ars: i32,
-  acs: i32,
-  b: i32,
-  ldb: i32,
-  m: i32,
-  n: i32,
-  k: i32,
-  add: i32,
-): void {
-  const rowC = at(ldc),
-    rowA = at(ars),
-    stepA = at(acs),
-    rowB = at(ldb);
-  let j = 0;
-  for (; j + 8 <= n; j += 8) {
-    const bj = at(b + j);
-    let i = 0;
-    for (; i + 4 <= m; i += 4)
-      tile4(at(c + j) + <usize>i * rowC, rowC, at(a) + <usize>i * rowA, rowA, stepA, bj, rowB, k, add);
-    for (; i < m; i++) tile1(at(c + j) + <usize>i * rowC, at(a) + <usize>i * rowA, stepA, bj, rowB, k, add);
-  }
-  for (; j < n; j++) {
-    for (let i = 0; i < m; i++) {
-      const to = at(c + j) + <usize>i * rowC;
-      let sum: f32 = add != 0 ? load<f32>(to) : 0;
-      let x = at(a) + <usize>i * rowA;
-      let y = at(b + j);
-      for (let p = 0; p < k; p++) {
-        sum += load<f32>(x) * load<f32>(y);
-        x += stepA;
-        y += rowB;
-      }
-      store<f32>(to, sum);
-    }
-  }
 }
 
 export function transpose(to: i32, from: i32, rows: i32, cols: i32, ldFrom: i32, ldTo: i32): void {
@@ -321,7 +208,8 @@ export function xent(logits: i32, ld: i32, m: i32, n: i32, targets: i32, scale: 
     const gold = load<f32>(at(x + target));
     let sum: f32 = 0;
     for (let j = 0; j < n; j++) {
-      const e = exp1(load<f32>(at(x + j)) - max);
+      const v = load<f32>(at(x + j));
+      const e: f32 = v > -1e8 ? exp1(v - max) : 0;
       store<f32>(at(x + j), e);
       sum += e;
     }
