@@ -93,7 +93,8 @@ export function nameScore(
   gold.forEach((sentence, s) => {
     if (!sentence.names) return;
     const right = nameSpans(sentence.names);
-    const own = new Set(parsed[s]!.names.map((name) => `${name.first}-${name.end}-${name.type}`));
+    const scored = parsed[s]!.names.filter(({ type }) => ['PER', 'ORG', 'LOC'].includes(type));
+    const own = new Set(scored.map((name) => `${name.first}-${name.end}-${name.type}`));
     counts.wanted += right.length;
     counts.found += own.size;
     counts.hit += right.filter((span) => own.has(span)).length;

@@ -24,9 +24,12 @@ export interface Sentence extends Range {
   endToken: number;
 }
 
-/** A name in the text, as the language model sees it; never crosses a sentence. LOC covers states and places alike. */
+/**
+ * A name in the text; never crosses a sentence. LOC covers states and places alike, EVENT named events ("the Oslo Summit"),
+ * MISC words for nationalities ("Kenyan").
+ */
 export interface Entity extends Range {
-  type: 'PER' | 'ORG' | 'LOC';
+  type: 'PER' | 'ORG' | 'LOC' | 'EVENT' | 'MISC';
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Settings {
   /** Folder for the checkpoint. */
   out: string;
   resume: boolean;
+  /** Model file whose parameters the first exit starts from. */
+  from?: string;
   treebanks: TreebankSource[];
   names: NamesSource[];
   dev: TreebankSource[];
@@ -53,8 +55,14 @@ export interface Problem {
   fill(to: Float32Array): void;
 }
 
-export function readSettings(file: string, corpora: string, out: string, resume: boolean): Settings {
-  return { ...JSON.parse(readFileSync(file, 'utf8')), corpora, out, resume };
+export function readSettings(
+  file: string,
+  names: readonly string[],
+  rest: Pick<Settings, 'corpora' | 'out' | 'resume' | 'from'>,
+): Settings {
+  const settings: Settings = { ...JSON.parse(readFileSync(file, 'utf8')), ...rest };
+  const models = Object.fromEntries(names.map((name) => [name, settings.models[name]!]));
+  return { ...settings, models };
 }
 
 /** Reads corpora and vectors and encodes them. The same settings give the same numbers in the same order. */

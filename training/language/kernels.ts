@@ -26,7 +26,17 @@ export interface Kernels {
   /** Lays the transpose of w[n,k] out in panels. */
   packTurned(to: number, w: number, ldw: number, k: number, n: number): void;
   /** c[m,n] (+)= a[m,k] · b, b packed. */
-  gemmPacked(c: number, ldc: number, a: number, lda: number, b: number, m: number, n: number, k: number, add: number): void;
+  gemmPacked(
+    c: number,
+    ldc: number,
+    a: number,
+    lda: number,
+    b: number,
+    m: number,
+    n: number,
+    k: number,
+    add: number,
+  ): void;
   transpose(to: number, from: number, rows: number, cols: number, ldFrom: number, ldTo: number): void;
   addBias(c: number, ldc: number, bias: number, m: number, n: number): void;
   /** to[n] += column sums of a[m,n]. */

@@ -25,12 +25,17 @@ function cells(file: string, column: number): string[] {
 
 /** Capitalised Latin words of names. */
 const wordsOf = (names: readonly string[]): string[] =>
-  names.flatMap((name) => name.trim().split(/\s+/u)).map(plainForm).filter((word) => wholeWord.test(word));
+  names
+    .flatMap((name) => name.trim().split(/\s+/u))
+    .map(plainForm)
+    .filter((word) => wholeWord.test(word));
 
 /** Last words of the names of people. */
 function surnames({ people }: Roster): string[] {
   const names = people.split('\n').map((line) => line.split('\t')[0]!.split(';')[0]!);
-  return names.map((name) => plainForm(name.split(' ').at(-1)!)).filter((word) => word.length > 2 && /^\p{Script=Latin}/u.test(word) && wholeWord.test(word));
+  return names
+    .map((name) => plainForm(name.split(' ').at(-1)!))
+    .filter((word) => word.length > 2 && /^\p{Script=Latin}/u.test(word) && wholeWord.test(word));
 }
 
 /** Lists of words by their set of kinds, in code-unit order. */
@@ -45,7 +50,8 @@ export function knownWords(): Record<string, string> {
     people: wordsOf([...cells('states.txt', 2), ...cells('states.txt', 3)]),
   };
   const kinds = new Map<string, number>();
-  for (const [bit, kind] of knownKinds.entries()) for (const word of lists[kind]) kinds.set(word, (kinds.get(word) ?? 0) | (1 << bit));
+  for (const [bit, kind] of knownKinds.entries())
+    for (const word of lists[kind]) kinds.set(word, (kinds.get(word) ?? 0) | (1 << bit));
   const bySet: Record<string, string[]> = {};
   for (const word of [...kinds.keys()].sort()) {
     bySet[kinds.get(word)!] ??= [];

@@ -2,7 +2,8 @@
 import type { Example, Random } from './batch.ts';
 import type { Settings } from './config.ts';
 
-export const wordsIn = (list: readonly Example[]): number => list.reduce((sum, { features }) => sum + features.length, 0);
+export const wordsIn = (list: readonly Example[]): number =>
+  list.reduce((sum, { features }) => sum + features.length, 0);
 
 /** Stretches of about `tokens` words. */
 function cut(examples: readonly Example[], tokens: number): Example[][] {
@@ -35,7 +36,10 @@ export function batches(examples: readonly Example[], tokens: number, random: Ra
   random.shuffle(order);
   const out = cut(order, tokens * sortedTogether).flatMap((stretch) =>
     cut(
-      stretch.map((example, i) => ({ example, i })).sort((a, b) => a.example.features.length - b.example.features.length || a.i - b.i).map(({ example }) => example),
+      stretch
+        .map((example, i) => ({ example, i }))
+        .sort((a, b) => a.example.features.length - b.example.features.length || a.i - b.i)
+        .map(({ example }) => example),
       tokens,
     ),
   );
@@ -62,4 +66,3 @@ export function rateAt(step: number, total: number, { rate, warmup, floor }: Set
   const left = Math.max(0, 1 - step / total);
   return rate * Math.min(1, (step + 1) / warmup) * (floor + (1 - floor) * 0.5 * (1 - Math.cos(Math.PI * left)));
 }
-

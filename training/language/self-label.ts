@@ -48,14 +48,19 @@ function lineOf(text: string, known: ReadonlySet<string>): Line {
 
 /** Sentences of plain texts, one JSON object with a `text` a line; a blank line ends a block. */
 function linesOfTexts(file: string): Line[] {
-  const texts = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line).text as string);
-  return texts.flatMap((text) => text.split(/\n\s*\n/u)).flatMap((block) => {
-    const tokens = tokenise(block, 0, block.length).map((token) => ({ ...token, block: 0 }));
-    return splitSentences(block, tokens).sentences.map(({ firstToken, endToken }) => {
-      const forms = tokens.slice(firstToken, endToken).map((token) => token.text);
-      return { forms, tags: forms.map(() => '') };
+  const texts = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text as string);
+  return texts
+    .flatMap((text) => text.split(/\n\s*\n/u))
+    .flatMap((block) => {
+      const tokens = tokenise(block, 0, block.length).map((token) => ({ ...token, block: 0 }));
+      return splitSentences(block, tokens).sentences.map(({ firstToken, endToken }) => {
+        const forms = tokens.slice(firstToken, endToken).map((token) => token.text);
+        return { forms, tags: forms.map(() => '') };
+      });
     });
-  });
 }
 
 const linesOfFolder = (folder: string, known: ReadonlySet<string>): Line[] =>

@@ -1,6 +1,6 @@
 /**
- * Trains the language models: `npm run train:language -- [--config FILE] [--corpora FOLDER] [--out FOLDER] [--threads N]
- * [--epochs N] [--resume] [--export]`. A checkpoint is written after every epoch; with `--resume` training goes on from
+ * Trains the language models: `npm run train:language -- [--model NAMES] [--config FILE] [--corpora FOLDER] [--out FOLDER]
+ * [--threads N] [--epochs N] [--rate N] [--from MODEL.bin] [--resume] [--export]`. A checkpoint is written after every epoch; with `--resume` training goes on from
  * it. The model files are written to `models/` (or `--models FOLDER`) at the end, or at once with `--export`.
  */
 import { writeFileSync } from 'node:fs';
@@ -32,6 +32,9 @@ function readCall(): Wish {
   const { values } = parseArgs({
     options: {
       config: { type: 'string', default: path.join(packageRoot, 'training/language/config.json') },
+      model: { type: 'string', default: 'default,fast' },
+      from: { type: 'string' },
+      rate: { type: 'string' },
       corpora: { type: 'string' },
       out: { type: 'string', default: path.join(packageRoot, '.cache/training') },
       models: { type: 'string', default: path.join(packageRoot, 'models') },
@@ -43,7 +46,9 @@ function readCall(): Wish {
   });
   const shared = path.resolve(packageRoot, process.env.DEMARCHE_SHARED ?? '../shared');
   const corpora = values.corpora ?? path.join(shared, 'corpora/language');
-  const settings = readSettings(values.config, corpora, values.out, values.resume);
+  const rest = { corpora, out: values.out, resume: values.resume, ...(values.from ? { from: values.from } : {}) };
+  const settings = readSettings(values.config, values.model.split(','), rest);
+  if (values.rate) settings.rate = Number(values.rate);
   if (values.epochs) settings.epochs = Number(values.epochs);
   return { settings, threads: Number(values.threads), exportOnly: values.export, models: values.models };
 }

@@ -8,6 +8,7 @@ import { barrier, type Plan, planMemory } from './memory.ts';
 import { type Layout, type Losses, layoutOf, Network } from './network/index.ts';
 import { batches, rateAt, shareOf, wordsIn } from './schedule.ts';
 import { scoreDev } from './score.ts';
+import { startFrom } from './start-model.ts';
 
 /** Word of the shared memory that holds the epochs done. */
 const epochAt = 2;
@@ -89,6 +90,10 @@ export class Trainer {
   private start(): void {
     const { settings, layout, plan, problem } = this;
     startValues(layout, problem.sizes.hidden, this.f32, plan.parameters, settings.seed);
+    if (settings.from) {
+      const to = this.f32.subarray(plan.parameters, plan.parameters + layout.total);
+      startFrom(settings.from, layout, problem.exits[0]!, problem.inventory, to);
+    }
     this.f32.copyWithin(plan.mean, plan.parameters, plan.parameters + layout.total);
     problem.fill(this.f32.subarray(plan.vectors));
     this.i32[epochAt] = settings.resume ? this.checkpoint.read(this.regions) : 0;

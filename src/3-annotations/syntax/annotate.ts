@@ -1,5 +1,7 @@
 /** Fills the syntactic fields of tokens from the parser. */
 import type { Entity, Sentence, Token } from '../../0-model/index.ts';
+import { agreeNames } from './name-rules.ts';
+import type { NameSpan } from './names.ts';
 import { loadParser, type ParsedSentence, type Parser } from './parser.ts';
 
 /** "Number=Sing|Person=3" as an object; "_" is no feature at all. */
@@ -23,8 +25,8 @@ function annotated(tokens: readonly Token[], { firstToken, endToken }: Sentence,
   });
 }
 
-function entitiesOf(tokens: readonly Token[], { firstToken }: Sentence, parsed: ParsedSentence): Entity[] {
-  return parsed.names.map((name) => ({
+function entitiesOf(tokens: readonly Token[], { firstToken }: Sentence, names: readonly NameSpan[]): Entity[] {
+  return names.map((name) => ({
     start: tokens[firstToken + name.first]!.start,
     end: tokens[firstToken + name.end - 1]!.end,
     type: name.type as Entity['type'],
@@ -37,11 +39,13 @@ export function annotate(
   sentences: readonly Sentence[],
   parser: Parser = loadParser(),
 ): { tokens: Token[]; entities: Entity[] } {
-  const parsed = parser.parse(
-    sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map((token) => token.text)),
+  const forms = sentences.map(({ firstToken, endToken }) =>
+    tokens.slice(firstToken, endToken).map((token) => token.text),
   );
+  const parsed = parser.parse(forms);
+  const names = agreeNames(parsed.map((sentence, i) => ({ forms: forms[i]!, names: sentence.names })));
   return {
     tokens: sentences.flatMap((sentence, i) => annotated(tokens, sentence, parsed[i]!)),
-    entities: sentences.flatMap((sentence, i) => entitiesOf(tokens, sentence, parsed[i]!)),
+    entities: sentences.flatMap((sentence, i) => entitiesOf(tokens, sentence, names[i]!)),
   };
 }

@@ -6,6 +6,8 @@ import { batchWords, Engine, type ScoreTables } from './engine.ts';
 import { addKnownNames } from './gazetteer.ts';
 import { lemmaOf } from './lemma.ts';
 import { type ModelFile, readModel, readVectorTable, type VectorTable } from './model-file.ts';
+import { withKinds } from './name-kinds.ts';
+import { withoutTitle } from './name-rules.ts';
 import { bestTags, type NameSpan, spansOf } from './names.ts';
 import { bestTree } from './tree.ts';
 
@@ -103,7 +105,9 @@ export class Parser {
       scores.set(values.subarray(from, from + names.length), i * names.length);
     }
     addKnownNames(scores, forms, names, knownNameWeight);
-    return { words, names: spansOf([...bestTags(scores, forms.length, names)].map((id) => names[id]!)) };
+    const spans = spansOf([...bestTags(scores, forms.length, names)].map((id) => names[id]!));
+    const named = spans.map((span) => withoutTitle(span, forms));
+    return { words, names: withKinds(forms, named) };
   }
 }
 

@@ -87,7 +87,8 @@ class Splitter {
     while (this.sameBlock(to)) {
       const { text, start } = this.tokens[to]!;
       const touches = start === this.tokens[to - 1]!.end;
-      const straight = text === '"';
+      // An opening mark that touches the stop and stands off from what follows closes: some pages mark both ends with “.
+      const straight = text === '"' || (text === '“' && touches);
       const note = this.noteEnd(to);
       if (note > 0) to = note;
       else if (
@@ -95,7 +96,7 @@ class Splitter {
           ? (touches || this.quotes % 2 === 1) && this.opensNothing(to)
           : closing.test(text) && (touches || /^(?:''|”)$/u.test(text))
       ) {
-        if (straight) this.quotes++;
+        if (text === '"') this.quotes++;
         to++;
       } else break;
     }

@@ -30,6 +30,16 @@ describe('tokenise', () => {
     ['No. It is no. 5', 'No . It is no. 5'],
     ['in 7:30pm or 5 p.m.', 'in 7:30 pm or 5 p.m.'],
     ['write to a.b@example.org.', 'write to a.b@example.org .'],
+    ['Holt@HQ or mailto:a@b.org', 'Holt@HQ or mailto:a@b.org'],
+    ['a $1.5bn deal, 35mm, the 1st, 3D', 'a $ 1.5 bn deal , 35 mm , the 1st , 3D'],
+    ['an F-16 over-rated in the 80’s', 'an F - 16 over-rated in the 80’s'],
+    ['on 01-Feb-02 and 3-4-2011, not 3-4', 'on 01-Feb-02 and 3-4-2011 , not 3 - 4'],
+    ['call +44 or dial 911', 'call +44 or dial 911'],
+    ["in '68 he said 'no'", "in '68 he said ' no '"],
+    ['NOTE_TO_FILE saved as .doc', 'NOTE_TO_FILE saved as .doc'],
+    ['thats what im told, alot; IM me', 'that s what i m told , a lot ; IM me'],
+    ['(c. 1200, p. 14, option c.)', '( c. 1200 , p. 14 , option c . )'],
+    ['--==## end', '--==## end'],
   ])('%s', (text, expected) => {
     expect(cut(text)).toBe(expected);
   });
@@ -50,6 +60,8 @@ describe('splitSentences', () => {
     [['"Is it?" President Vane asked.', 'No answer came.']],
     [["``We agree.''", 'He left.']],
     [['It grew.[12]', 'It shrank.']],
+    [['“It was misguided.“', 'However, he stayed.']],
+    [['It was built c. 1200 AD.', 'See p. 14 of it.']],
   ])('%j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });

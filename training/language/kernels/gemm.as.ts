@@ -15,7 +15,17 @@ export function usePacking(index: i32): void {
 }
 
 /** Rows i..i+3 of a product: `b` is packed in rows of `stepB` bytes, a is read at four places `rowA` apart. */
-function tile4(c: usize, ldc: usize, a: usize, rowA: usize, stepA: usize, b: usize, stepB: usize, k: i32, add: i32): void {
+function tile4(
+  c: usize,
+  ldc: usize,
+  a: usize,
+  rowA: usize,
+  stepA: usize,
+  b: usize,
+  stepB: usize,
+  k: i32,
+  add: i32,
+): void {
   const c1 = c + ldc,
     c2 = c1 + ldc,
     c3 = c2 + ldc;
@@ -109,21 +119,56 @@ function packQuads(to: usize, from: usize, stepA: usize, m: i32, k: i32): void {
 }
 
 /** One panel of eight columns of the product. */
-function panel(c: usize, rowC: usize, a: usize, rowA: usize, stepA: usize, b: usize, stepB: usize, m: i32, k: i32, add: i32): void {
+function panel(
+  c: usize,
+  rowC: usize,
+  a: usize,
+  rowA: usize,
+  stepA: usize,
+  b: usize,
+  stepB: usize,
+  m: i32,
+  k: i32,
+  add: i32,
+): void {
   let i = 0;
   for (; i + 4 <= m; i += 4) tile4(c + <usize>i * rowC, rowC, a + <usize>i * rowA, rowA, stepA, b, stepB, k, add);
   for (; i < m; i++) tile1(c + <usize>i * rowC, a + <usize>i * rowA, stepA, b, stepB, k, add);
 }
 
 /** As {@link panel}, rows of a packed by {@link packQuads} as far as they fill quads. */
-function panelOfQuads(c: usize, rowC: usize, quads: usize, a: usize, stepA: usize, b: usize, m: i32, k: i32, add: i32): void {
+function panelOfQuads(
+  c: usize,
+  rowC: usize,
+  quads: usize,
+  a: usize,
+  stepA: usize,
+  b: usize,
+  m: i32,
+  k: i32,
+  add: i32,
+): void {
   let i = 0;
-  for (; i + 4 <= m; i += 4) tile4(c + <usize>i * rowC, rowC, quads + ((<usize>i * <usize>k) << 2), 4, 16, b, 32, k, add);
+  for (; i + 4 <= m; i += 4)
+    tile4(c + <usize>i * rowC, rowC, quads + ((<usize>i * <usize>k) << 2), 4, 16, b, 32, k, add);
   for (; i < m; i++) tile1(c + <usize>i * rowC, a + ((<usize>i) << 2), stepA, b, 32, k, add);
 }
 
 /** The columns that fill no panel. */
-function lastColumns(c: usize, rowC: usize, a: usize, rowA: usize, stepA: usize, b: usize, rowB: usize, from: i32, m: i32, n: i32, k: i32, add: i32): void {
+function lastColumns(
+  c: usize,
+  rowC: usize,
+  a: usize,
+  rowA: usize,
+  stepA: usize,
+  b: usize,
+  rowB: usize,
+  from: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  add: i32,
+): void {
   for (let j = from; j < n; j++) {
     for (let i = 0; i < m; i++) {
       const to = c + <usize>i * rowC + ((<usize>j) << 2);
@@ -140,7 +185,19 @@ function lastColumns(c: usize, rowC: usize, a: usize, rowA: usize, stepA: usize,
   }
 }
 
-export function gemm(c: i32, ldc: i32, a: i32, ars: i32, acs: i32, b: i32, ldb: i32, m: i32, n: i32, k: i32, add: i32): void {
+export function gemm(
+  c: i32,
+  ldc: i32,
+  a: i32,
+  ars: i32,
+  acs: i32,
+  b: i32,
+  ldb: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  add: i32,
+): void {
   const rowC = at(ldc),
     rowA = at(ars),
     stepA = at(acs),

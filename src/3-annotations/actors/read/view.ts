@@ -135,7 +135,7 @@ function wordOf(article: Article, tokens: Token[], first: number): Word {
 }
 
 function markEntities(words: Word[], entities: Entity[]): void {
-  for (const entity of entities)
+  for (const entity of entities.filter(({ type }) => type !== 'EVENT' && type !== 'MISC'))
     for (let i = firstAtOrAfter(words, entity.start); i < words.length && words[i]!.start < entity.end; i++)
       words[i]!.entity = entity;
 }
