@@ -30,9 +30,6 @@ interface Votes {
   words: readonly string[];
 }
 
-const textOf = (forms: readonly string[], { first, end }: { first: number; end: number }): string =>
-  forms.slice(first, end).join(' ');
-
 /** Capitals of "Joint Relief Agency", small words left out: "JRA". */
 const initialsOf = (words: readonly string[]): string =>
   words
@@ -63,15 +60,15 @@ function collect(sentences: readonly NamedSentence[]): Map<string, Votes> {
   return votes;
 }
 
-/** The type that holds at least `share` of the votes of a name, and its votes. */
-function winner({ types }: Votes, share: number): { type: string; count: number } | undefined {
+/** The type that holds at least three quarters of the votes of a name, and its votes. */
+function winner({ types }: Votes): { type: string; count: number } | undefined {
   let total = 0;
   let best = { type: '', count: 0 };
   for (const [type, count] of types) {
     total += count;
     if (count > best.count) best = { type, count };
   }
-  return best.count >= share * total ? best : undefined;
+  return best.count >= 0.75 * total ? best : undefined;
 }
 
 const overlaps = (a: NameSpan, b: NameSpan): boolean => a.first < b.end && b.first < a.end;
@@ -96,24 +93,21 @@ const capitals = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** Names that are marked elsewhere though the network missed them: said often enough, or unmistakable in their spelling. */
 function missedNames(votes: ReadonlyMap<string, Votes>): { words: readonly string[]; type: string }[] {
   return [...votes.values()].flatMap((own) => {
-    const best = winner(own, 0.75);
+    const best = winner(own);
     const plain = own.words.length === 1 && !capitals.test(own.words[0]!);
     return best && best.count >= (plain ? 3 : 2) ? [{ words: own.words, type: best.type }] : [];
   });
 }
 
 /**
- * Names of the sentences of one document, made to agree: a name that is mostly of one type is of that type everywhere, and is
- * marked where the network missed it.
+ * Names of the sentences of one document, with those that the network missed though it found them elsewhere. What it found
+ * stays as it is: giving each name the type it mostly has made the resolution of speakers worse.
  */
 export function agreeNames(sentences: readonly NamedSentence[]): NameSpan[][] {
   const votes = collect(sentences);
   const missed = missedNames(votes);
   return sentences.map(({ forms, names }) => {
-    const own = names.map((span) => {
-      const best = winner(votes.get(textOf(forms, span))!, 2 / 3);
-      return best ? { ...span, type: best.type } : span;
-    });
+    const own = [...names];
     for (const { words, type } of missed) own.push(...freePlaces(forms, words, own, type));
     return own.sort((a, b) => a.first - b.first);
   });

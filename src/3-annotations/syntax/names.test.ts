@@ -42,13 +42,14 @@ describe('agreeNames', () => {
 
   it.each<[string, [string, [number, number, string][]][], string[][]]>([
     [
-      'a surname follows the full name',
+      'a surname that stands in the full name and alone',
       [
         ['Ada Lowe spoke', [[0, 2, 'PER']]],
+        ['and Ada Lowe left', [[1, 3, 'PER']]],
         ['later Lowe left', [[1, 2, 'PER']]],
-        ['Lowe smiled', [[0, 1, 'LOC']]],
+        ['so did Lowe', []],
       ],
-      [['Ada Lowe/PER'], ['Lowe/PER'], ['Lowe/PER']],
+      [['Ada Lowe/PER'], ['Ada Lowe/PER'], ['Lowe/PER'], ['Lowe/PER']],
     ],
     [
       'an abbreviation is what stands before its brackets',
@@ -67,12 +68,13 @@ describe('agreeNames', () => {
       [['Lowe/PER'], []],
     ],
     [
-      'an even vote changes nothing',
+      'an even vote adds nothing',
       [
         ['Oru fell', [[0, 1, 'LOC']]],
         ['Oru spoke', [[0, 1, 'PER']]],
+        ['Oru left', []],
       ],
-      [['Oru/LOC'], ['Oru/PER']],
+      [['Oru/LOC'], ['Oru/PER'], []],
     ],
   ])('%s', (_, list, expected) => {
     expect(agreed(list)).toEqual(expected);
