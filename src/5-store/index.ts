@@ -6,3 +6,11 @@ export type { Change } from './write/history.ts';
 export type { Given } from './write/pages.ts';
 export { isKept, type Put, putReadings, type Reading } from './write/put.ts';
 export { beginRun, endRun } from './write/run.ts';
+
+/** Classes of source; what a source is, a person says. */
+export const sourceClasses = ['official', 'wire', 'outlet', 'state media', 'relay'] as const;
+export * from './ask/counts.ts';
+export * from './ask/documents.ts';
+export type { Filter } from './ask/filter.ts';
+export * from './ask/records.ts';
+export { findWho, type Who } from './ask/who.ts';

@@ -88,7 +88,7 @@ class Flattener {
       attributed: event.attributedTo,
       place: place?.name ?? null,
       country: place?.country ?? null,
-      happening: '',
+      happening: `${this.#record.id}#${id}`,
       because: null,
     });
     this.#roles('event', id, { source, target });

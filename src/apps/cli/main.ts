@@ -1,15 +1,20 @@
 /** The `demarche` command. Each command is a file beside this one; this file only names them. */
 import { Command } from 'commander';
 import { version } from '../../0-model/index.ts';
+import { addCommand } from './add.ts';
 import { articleCommand } from './article.ts';
 import { chainCommand } from './chain.ts';
 import { codeCommand } from './code.ts';
 import { disputesCommand } from './disputes.ts';
+import { dossierCommand } from './dossier.ts';
 import { eventsCommand } from './events.ts';
+import { actorsCommand, networkCommand } from './network.ts';
 import { parseCommand } from './parse.ts';
 import { promisesCommand } from './promises.ts';
 import { readCommand } from './read.ts';
+import { searchCommand } from './search.ts';
 import { fail, quietPipes } from './terminal.ts';
+import { timelineCommand } from './timeline.ts';
 
 const program = new Command('demarche')
   .description(
@@ -34,7 +39,13 @@ Examples:
   .addCommand(disputesCommand())
   .addCommand(chainCommand())
   .addCommand(codeCommand())
-  .addCommand(parseCommand());
+  .addCommand(parseCommand())
+  .addCommand(addCommand())
+  .addCommand(searchCommand())
+  .addCommand(timelineCommand())
+  .addCommand(dossierCommand())
+  .addCommand(networkCommand())
+  .addCommand(actorsCommand());
 
 quietPipes();
 // A wrong call ends with 2, so that 1 can mean "some inputs failed".

@@ -32,7 +32,7 @@ export function exitCode(outcome: Outcome): number {
 }
 
 /** Settles when the user presses Ctrl-C or the process is asked to end; what is done by then is kept. */
-function stopSignal(): { stopped: Promise<'stopped'>; release(): void } {
+export function stopSignal(): { stopped: Promise<'stopped'>; release(): void } {
   let release = (): void => {};
   const stopped = new Promise<'stopped'>((resolve) => {
     const stop = (): void => resolve('stopped');

@@ -1,0 +1,2 @@
+/** Tables of what is found in the ledger. */
+export * from './columns.ts';

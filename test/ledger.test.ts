@@ -1,0 +1,158 @@
+/** The commands over the ledger, run as a user runs them. `npm test` builds first. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../src/0-model/index.ts';
+import { openLedger } from '../src/5-store/index.ts';
+
+const bin = path.join(packageRoot, 'bin/demarche.js');
+const examples = path.join(packageRoot, 'examples');
+let folder: string;
+let db: string;
+
+interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function demarche(...args: string[]): Promise<Result> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [bin, ...args],
+      { maxBuffer: 1e9, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', DEMARCHE_DB: db } },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
+}
+const json = async (...args: string[]) => JSON.parse((await demarche(...args, '--format', 'json')).stdout);
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'demarche-ledger-'));
+  db = path.join(folder, 'demarche.db');
+  await demarche('add', examples);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('demarche add', () => {
+  it('adds each page once, and names a bad one', async () => {
+    const bad = path.join(folder, 'empty.txt');
+    writeFileSync(bad, '');
+    const { code, stdout, stderr } = await demarche('add', bad, examples);
+    expect(stdout).toMatch(/^0 added, 0 read again, 10 there already, 1 failed/u);
+    expect(stderr).toMatch(/empty\.txt: .*\(empty-input\)/u);
+    expect(code).toBe(1);
+  });
+
+  it('reads a page again when the supplied day is another, and keeps what changed', async () => {
+    const other = path.join(folder, 'other.db');
+    const page = path.join(examples, 'manila.txt');
+    await demarche('add', page, '--db', other);
+    const { stdout } = await demarche('add', page, '--published', '2017-08-07', '--db', other);
+    expect(stdout).toMatch(/^0 added, 1 read again/u);
+    const ledger = await openLedger({ kind: 'sqlite', file: other });
+    expect(await ledger.db.selectFrom('history').select('document').execute()).toHaveLength(1);
+    await ledger.close();
+  });
+
+  it('refuses a file that is no ledger', async () => {
+    const { code, stderr } = await demarche('add', examples, '--db', path.join(examples, 'manila.txt'));
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/\(corrupt-ledger\)/u)]);
+  });
+});
+
+describe('killed while adding', () => {
+  const total = 120;
+  const lines = (n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      JSON.stringify({
+        id: `k-${i}`,
+        text: `Minister says talks go on\n\nGENEVA, March 3 — Russia accused the United States on Monday in note ${i}.`,
+      }),
+    ).join('\n');
+
+  const exited = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));
+
+  it('keeps every batch whole and goes on from there', async () => {
+    const file = path.join(folder, 'many.jsonl');
+    const killed = path.join(folder, 'killed.db');
+    writeFileSync(file, lines(total));
+    const state = async () => {
+      const ledger = await openLedger({ kind: 'sqlite', file: killed });
+      const documents = await ledger.db.selectFrom('documents').select(['doc', 'page']).execute();
+      const pages = await ledger.db.selectFrom('pages').select('sha256').execute();
+      const statements = await ledger.db.selectFrom('statements').select('doc').execute();
+      await ledger.close();
+      expect(new Set(documents.map(({ page }) => page))).toEqual(new Set(pages.map(({ sha256 }) => sha256)));
+      expect(new Set(statements.map(({ doc }) => doc)).size).toBe(documents.length);
+      return documents.length;
+    };
+    let before = 0;
+    for (const [i, wait] of [900, 1500, 2300].entries()) {
+      const child = spawn(process.execPath, [bin, 'add', file, '--db', killed, '--jobs', '1'], { stdio: 'ignore' });
+      const end = exited(child);
+      setTimeout(() => child.kill('SIGKILL'), wait + i);
+      await end;
+      const now = await state();
+      expect(now).toBeGreaterThanOrEqual(before);
+      before = now;
+    }
+    await demarche('add', file, '--db', killed);
+    expect(await state()).toBe(total);
+  });
+});
+
+describe('asking the ledger', () => {
+  it('searches the text of articles', async () => {
+    const found = await json('search', 'consulate', 'order');
+    expect(found[0].title).toMatch(/consulate/u);
+    expect((await demarche('search', 'consulate')).stdout).toMatch(/consulate/u);
+  });
+
+  it('searches records by actor', async () => {
+    const found = await json('search', '--for', 'statements', '--actor', 'Lavrov');
+    expect(found.length).toBeGreaterThan(2);
+    for (const row of found) expect(`${row.speaker} ${row.addressee}`).toMatch(/Lavrov/u);
+  });
+
+  it('prints a timeline in order, as CSV too', async () => {
+    const days = (await json('timeline', '--dyad', 'USA', 'RUS')).map(({ day }: { day: string }) => day);
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual([...days].sort());
+    const { stdout } = await demarche('timeline', '--type', 'sanction', '--format', 'csv');
+    expect(stdout.split('\n')[0]).toMatch(/^day,date,source,/u);
+  });
+
+  it('makes the dossier of a dyad with counts beside what was read', async () => {
+    const dossier = await json('dossier', 'USA', 'Russia', '--from', '2017-08', '--to', '2017-09');
+    expect(Object.keys(dossier)).toEqual(['actors', 'months', 'events', 'statements', 'commitments', 'claims']);
+    const conflict = dossier.months.find((row: { type: string }) => row.type === 'SANCTION');
+    expect(conflict).toMatchObject({ month: '2017-08', events: 1, articles_read: 2 });
+    const { stdout } = await demarche('dossier', 'Tillerson');
+    for (const title of ['WHAT HAPPENED', 'WHO SAID WHAT', 'PROMISED', 'DISPUTED']) expect(stdout).toContain(title);
+  });
+
+  it('draws the network', async () => {
+    const edges = await json('network');
+    expect(edges).toContainEqual(expect.objectContaining({ source: 'CAN', target: 'SAU' }));
+    expect((await json('actors'))[0]).toHaveProperty('records');
+  });
+
+  it.each([
+    [['timeline', '--actor', 'Atlantis'], 'no-such-actor'],
+    [['timeline', '--from', 'yesterday'], 'invalid-date'],
+    [['timeline', '--status', 'maybe'], 'invalid-status'],
+    [['timeline', '--dyad', 'USA'], 'invalid-dyad'],
+    [['timeline', '--limit', '0'], 'invalid-count'],
+    [['search', '!!'], 'empty-query'],
+    [['network', '--db', 'nothing.db'], 'no-ledger'],
+    [['network', '--db', 'ftp://a/b'], 'bad-ledger-address'],
+  ])('%j: %s', async (args, code) => {
+    const result = await demarche(...args);
+    expect(result.stderr).toContain(`(${code})`);
+    expect(result.code).toBe(2);
+  });
+});
