@@ -1,18 +1,11 @@
 /** `demarche add INPUT…`: pages into the ledger. */
 import { Command, Option } from 'commander';
 import { beginRun, endRun, type Ledger, sourceClasses } from '../../5-store/index.ts';
-import { producer } from '../../pipeline.ts';
+import { producerOf } from '../../pipeline.ts';
 import { defaultCrew } from '../worker/crew.ts';
 import { type Added, type Adding, addAll } from './adding.ts';
 import { type LedgerFlags, ledgerOption, withLedger } from './ledger.ts';
-import {
-  checkCount,
-  checkPublished,
-  checkSeconds,
-  inputOptions,
-  type ReadingFlags,
-  readingOptions,
-} from './options.ts';
+import { checkCount, checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
 import { print } from './terminal.ts';
 
 interface Flags extends ReadingFlags, LedgerFlags {
@@ -41,11 +34,10 @@ export function addCommand(): Command {
 }
 
 async function add(inputs: string[], flags: Flags): Promise<void> {
-  const published = checkPublished(flags.published);
   const job: Omit<Adding, 'run'> = {
     inputs,
     input: inputOptions(flags),
-    ...(published === undefined ? {} : { published }),
+    reading: readOptions(flags),
     sourceClass: flags.class ?? null,
     timeout: checkSeconds(flags.pageTimeout),
     jobs: checkCount(flags.jobs),
@@ -57,7 +49,7 @@ async function add(inputs: string[], flags: Flags): Promise<void> {
 }
 
 async function addRun(ledger: Ledger, job: Omit<Adding, 'run'>): Promise<Added> {
-  const run = await beginRun(ledger, producer, 'add');
+  const run = await beginRun(ledger, producerOf(job.reading), 'add');
   const outcome = await addAll(ledger, { ...job, run });
   await endRun(ledger, run);
   const { added, replaced, unchanged, failed } = outcome;

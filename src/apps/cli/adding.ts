@@ -1,8 +1,8 @@
 /** The loop of `demarche add`: pages read by several threads, kept in the order of the inputs, a batch a transaction. */
-import { DemarcheError, type DocumentRecord, type Page } from '../../0-model/index.ts';
+import { DemarcheError, type Page, type ReadOptions } from '../../0-model/index.ts';
 import { countInputs, type InputItem, type InputOptions, openInputs } from '../../1-page/index.ts';
 import { type Given, isKept, type Ledger, putReadings, type Reading } from '../../5-store/index.ts';
-import { documentId, producer } from '../../pipeline.ts';
+import { documentId, producerOf } from '../../pipeline.ts';
 import { Crew } from '../worker/crew.ts';
 import { Progress } from './progress.ts';
 import { stopSignal } from './run.ts';
@@ -11,8 +11,8 @@ import { complain } from './terminal.ts';
 export interface Adding {
   inputs: string[];
   input: InputOptions;
-  /** `--published`: the day the user knows. */
-  published?: string;
+  /** What the user supplies: the day of publication, a lexicon. */
+  reading: ReadOptions;
   sourceClass: string | null;
   timeout: number;
   jobs: number;
@@ -127,8 +127,10 @@ async function stepOf(ledger: Ledger, crew: Crew, job: Adding, item: InputItem):
   const { name } = item;
   try {
     if ('error' in item) throw item.error;
-    const given: Given = job.published === undefined ? {} : { option: job.published };
-    if (await isKept(ledger, item.page, documentId(item.page), producer, given)) return { name, kept: true };
+    const { published } = job.reading;
+    const given: Given = published === undefined ? {} : { option: published };
+    if (await isKept(ledger, item.page, documentId(item.page), producerOf(job.reading), given))
+      return { name, kept: true };
     return { name, reading: await readingOf(crew, job, item.page, given, name) };
   } catch (error) {
     if (error instanceof DemarcheError) return { name, error };
@@ -137,7 +139,6 @@ async function stepOf(ledger: Ledger, crew: Crew, job: Adding, item: InputItem):
 }
 
 async function readingOf(crew: Crew, job: Adding, page: Page, given: Given, name: string): Promise<Reading> {
-  const options = job.published === undefined ? {} : { published: job.published };
-  const record: DocumentRecord = await crew.read(page, options, 'records', name);
+  const record = await crew.read(page, job.reading, 'records', name);
   return { page, record, given, sourceClass: job.sourceClass };
 }
