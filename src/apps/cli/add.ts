@@ -4,8 +4,9 @@ import { beginRun, endRun, type Ledger, sourceClasses } from '../../5-store/inde
 import { producerOf } from '../../pipeline.ts';
 import { defaultCrew } from '../worker/crew.ts';
 import { type Added, type Adding, addAll } from './adding.ts';
+import { checkCount } from './count.ts';
 import { type LedgerFlags, ledgerOption, withLedger } from './ledger.ts';
-import { checkCount, checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
+import { checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
 import { print } from './terminal.ts';
 
 interface Flags extends ReadingFlags, LedgerFlags {

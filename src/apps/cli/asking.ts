@@ -3,8 +3,8 @@ import { type Command, Option } from 'commander';
 import { DemarcheError, eventTypes } from '../../0-model/index.ts';
 import { type Filter, findWho, type Ledger, sourceClasses, type Who } from '../../5-store/index.ts';
 import { type Column, csvHeader, csvRow, describeColumns, rowObject, textTable } from '../../6-views/table/index.ts';
+import { checkCount } from './count.ts';
 import { type LedgerFlags, ledgerOption } from './ledger.ts';
-import { checkCount } from './options.ts';
 import { colourOf, print, widthOf } from './terminal.ts';
 
 export interface FormatFlags extends LedgerFlags {

@@ -3,8 +3,8 @@ import { Command, Option } from 'commander';
 import { actorCounts, network } from '../../5-store/index.ts';
 import { actorColumns, edgeColumns } from '../../6-views/ledger/index.ts';
 import { askingOptions, checkDate, columnsHelp, type FormatFlags, printFound } from './asking.ts';
+import { checkCount } from './count.ts';
 import { withLedger } from './ledger.ts';
-import { checkCount } from './options.ts';
 
 interface Flags extends FormatFlags {
   from?: string;

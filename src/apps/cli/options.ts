@@ -53,15 +53,6 @@ export function readOptions(flags: ReadingFlags): ReadOptions {
   return { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
 }
 
-/** Checks a number of things, from 1 to a million. @throws DemarcheError `invalid-count` */
-export function checkCount(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1 || count > 1_000_000) {
-    throw new DemarcheError('invalid-count', value, 'is not a whole number from 1 to 1,000,000', 'Write e.g. 20.');
-  }
-  return count;
-}
-
 export function inputOptions(flags: ReadingFlags): InputOptions {
   return { from: flags.from, allowPrivate: flags.allowPrivate === true };
 }
