@@ -15,7 +15,7 @@ import { articleStage } from './2-article/index.ts';
 import { actorsStage, knowledgeVersion } from './3-annotations/actors/index.ts';
 import { datingStage } from './3-annotations/dating/index.ts';
 import { quotesStage } from './3-annotations/quotes/index.ts';
-import { languageModel, syntaxStage } from './3-annotations/syntax/index.ts';
+import { languageModels, syntaxStage } from './3-annotations/syntax/index.ts';
 import { timesStage } from './3-annotations/times/index.ts';
 import { claimsStage } from './4-records/claims/index.ts';
 import { commitmentsStage } from './4-records/commitments/index.ts';
@@ -118,7 +118,7 @@ export function documentId(page: Page): string {
 /** What makes the records with these options: two records of one page and one producer are the same. */
 export const producerOf = (options: ReadOptions): DocumentRecord['producer'] => ({
   version,
-  model: languageModel,
+  model: languageModels[options.model ?? 'default'],
   knowledge: knowledgeVersion,
   lexicon: lexiconWith(options.lexicon).version,
 });

@@ -26,6 +26,8 @@ export type DraftField = keyof Draft;
 export interface ReadOptions {
   /** Publication day, `YYYY-MM-DD`, when the user supplies it. */
   published?: string;
+  /** Which language model reads it: the more accurate one (the default), or the fast one. */
+  model?: 'default' | 'fast';
   /** The user's own event frames, read beside the shipped ones. */
   lexicon?: LexiconSource;
 }

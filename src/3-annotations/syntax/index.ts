@@ -1,23 +1,24 @@
 /** Tokens, sentences, tags, dependency trees and names. */
 import { defineStage } from '../../0-model/index.ts';
 import { annotate } from './annotate.ts';
+import { loadParser, type ModelName } from './parser.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
-/** Name of the language model that annotates tokens; it stands in every record's producer. */
-export const languageModel = 'en-default-1';
+/** Names of the language models; that of the one that read a page stands in its record's producer. */
+export const languageModels: Record<ModelName, string> = { default: 'en-default-1', fast: 'en-fast-1' };
 
 export const syntaxStage = defineStage({
   name: 'syntax',
   until: 'annotations',
   requires: ['article'],
   assigns: ['tokens', 'sentences', 'entities'],
-  run({ article }) {
+  run({ article }, { options }) {
     const words = article.blocks.flatMap((block, index) =>
       tokenise(article.text, block.start, block.end).map((token) => ({ ...token, block: index })),
     );
     const { tokens, sentences } = splitSentences(article.text, words);
-    return { sentences, ...annotate(tokens, sentences) };
+    return { sentences, ...annotate(tokens, sentences, loadParser(options.model)) };
   },
 });
 

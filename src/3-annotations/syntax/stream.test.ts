@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageModel, loadParser, parseConllu, parseLines } from './index.ts';
+import { languageModels, loadParser, parseConllu, parseLines } from './index.ts';
 
 async function* lines(text: string): AsyncGenerator<string> {
   yield* text.split('\n');
@@ -12,7 +12,7 @@ async function run(text: string, from: 'text' | 'conllu'): Promise<string> {
 }
 
 it('carries the name that records give', () => {
-  expect(loadParser().name).toBe(languageModel);
+  for (const name of ['default', 'fast'] as const) expect(loadParser(name).name).toBe(languageModels[name]);
 });
 
 it('turns raw text into CoNLL-U with paragraphs, spaces and trees', async () => {

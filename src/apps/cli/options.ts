@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { DemarcheError, type ReadOptions } from '../../0-model/index.ts';
 import type { InputOptions } from '../../1-page/index.ts';
+import type { ModelName } from '../../3-annotations/syntax/index.ts';
 import { lexiconHelp, readLexicon } from './lexicon.ts';
 
 export interface ReadingFlags {
@@ -10,6 +11,7 @@ export interface ReadingFlags {
   allowPrivate?: boolean;
   pageTimeout: string;
   lexicon?: string;
+  model: ModelName;
 }
 
 /** Adds INPUT… and the options of everything that reads pages. */
@@ -23,6 +25,11 @@ export function readingOptions(command: Command): Command {
         .default('auto'),
     )
     .option('--allow-private', 'let addresses lead to private and loopback hosts')
+    .addOption(
+      new Option('--model <name>', 'which language model reads: the accurate one, or the fast one')
+        .choices(['default', 'fast'])
+        .default('default'),
+    )
     .option('--lexicon <file>', lexiconHelp)
     .option('--page-timeout <seconds>', 'seconds a page may take', '5');
 }
@@ -50,7 +57,11 @@ export function checkSeconds(value: string): number {
 export function readOptions(flags: ReadingFlags): ReadOptions {
   const published = checkPublished(flags.published);
   const lexicon = readLexicon(flags.lexicon);
-  return { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
+  return {
+    model: flags.model,
+    ...(published === undefined ? {} : { published }),
+    ...(lexicon === undefined ? {} : { lexicon }),
+  };
 }
 
 export function inputOptions(flags: ReadingFlags): InputOptions {
