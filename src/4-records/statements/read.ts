@@ -4,14 +4,15 @@ import { contains, overlaps, trimRange } from '../../0-model/index.ts';
 import { according, relayed } from './according.ts';
 import { candidates } from './candidates.ts';
 import { type Found, type Reading, rangeOf } from './found.ts';
-import { isQuote } from './items.ts';
+import { isAdverbItem, isQuote } from './items.ts';
 import type { CueClass } from './lexicon/index.ts';
 import { nominal } from './nominal.ts';
 import { type Postposed, postposed } from './postposed.ts';
 import { preposed } from './preposed.ts';
 import type { Item, Region } from './region.ts';
-import { clauseSubject, type Subject } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import { colon, dashed } from './turns.ts';
+import { isFiniteVerb } from './verb-group.ts';
 import { titleNouns } from './words.ts';
 
 /** "READ MORE: …", "Watch: …": the title of another page, which reports nothing here. */
@@ -108,18 +109,25 @@ const markBefore = (text: string, start: number): number => {
   return mark ? start - mark[0].length : start;
 };
 
-/** The subject of the clause before a colon, where it can speak: a pronoun, a name, a noun of an office. */
+/** The subject of the last clause before a colon, where it can speak: a pronoun, a name, a noun of an office. */
 function speakingSubject(items: readonly Item[], to: number): Subject | null {
-  const subject = clauseSubject(items, 0, to);
-  if (!subject) return null;
-  const words = items.slice(subject.from, subject.to);
-  const speaks = words.some(
-    (item, i) =>
-      /^(?:he|she|they|team|group)$/u.test(item.lower) ||
-      titleNouns.has(item.lower) ||
-      (item.capital && (i > 0 || item.upos === 'PROPN')),
-  );
-  return speaks ? subject : null;
+  const speaks = ({ from, to: end }: Subject): boolean =>
+    items
+      .slice(from, end)
+      .some(
+        (item, i) =>
+          /^(?:he|she|they|team|group)$/u.test(item.lower) ||
+          titleNouns.has(item.lower) ||
+          (item.capital && (i + from > 0 || item.upos === 'PROPN')),
+      );
+  for (let i = to - 1; i > 0; i--) {
+    if (!isFiniteVerb(items, i)) continue;
+    let first = i;
+    while (first > 0 && isAdverbItem(items, first - 1)) first--;
+    const subject = subjectBefore(items, first);
+    if (subject && subject.relative === undefined) return speaks(subject) ? subject : null;
+  }
+  return null;
 }
 
 class Joiner {

@@ -60,7 +60,9 @@ function withSubject(items: readonly Item[], first: number): Subject | null {
   for (let i = first - 2; i >= 0 && first - i < 10; i--) {
     const item = items[i]!;
     if (item.punct || item.quote >= 0 || isFiniteVerb(items, i)) return null;
-    if (item.lower === 'with') return startsPhrase(items, i + 1) ? { from: i + 1, to: first, apart: false } : null;
+    if (item.lower !== 'with') continue;
+    const whole = startsPhrase(items, i + 1) && phraseEnd(items, i + 1, true) >= first;
+    return whole && !/^(?:and|or|by)$/u.test(items[first - 1]!.lower) ? { from: i + 1, to: first, apart: false } : null;
   }
   return null;
 }
