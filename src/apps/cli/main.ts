@@ -11,6 +11,7 @@ import { eventsCommand } from './events.ts';
 import { actorsCommand, networkCommand } from './network.ts';
 import { parseCommand } from './parse.ts';
 import { promisesCommand } from './promises.ts';
+import { quotesCommand } from './quotes.ts';
 import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
 import { fail, quietPipes } from './terminal.ts';
@@ -34,6 +35,7 @@ Examples:
   )
   .addCommand(readCommand())
   .addCommand(articleCommand())
+  .addCommand(quotesCommand())
   .addCommand(eventsCommand())
   .addCommand(promisesCommand())
   .addCommand(disputesCommand())
