@@ -79,6 +79,31 @@ describe('who did it to whom', () => {
       'ACCUSE ETH > -',
     ],
     [
+      'criticism that no verb names',
+      'Canadian Prime Minister Justin Trudeau said he was very concerned to see China acting arbitrarily by applying the death penalty.',
+      'ACCUSE justin-trudeau > CHN',
+    ],
+    [
+      'who says that somebody is advised',
+      'The Canadian government says that Chinese citizens are advised to leave Canada.',
+      'REQUEST CAN > CHN/people',
+    ],
+    [
+      'two subjects',
+      'Kenyan President Uhuru Kenyatta said he and Ugandan President Yoweri Museveni had signed a treaty.',
+      'SUPPORT uhuru-kenyatta > yoweri-museveni',
+    ],
+    [
+      'a bare infinitive of a list',
+      'U.S. Secretary of State Mike Pompeo was to talk to guards who survived the blast and meet with Kenyan President Uhuru Kenyatta.',
+      'CONSULT mike-pompeo > uhuru-kenyatta',
+    ],
+    [
+      'the states in which it was banned',
+      'Huawei has been banned from taking part in networks in Australia and New Zealand, China said.',
+      'COERCE AUS+NZL > huawei',
+    ],
+    [
       'the doer of a deed that is condemned',
       "Ethiopia condemned Eritrea's arrest of three Ethiopian diplomats.",
       'ACCUSE ETH > ERI',
@@ -101,6 +126,21 @@ describe('who did it to whom', () => {
       /ACCUSE ETH > KEN/u,
     ],
     ['a town is no attacker', 'The Nairobi bombing killed ten people, Kenya and Uganda said.', /ASSAULT KEN/u],
+    [
+      'who is handed over does not hand over',
+      'Canada arrested Meng Wanzhou pending her extradition to the United States.',
+      /COOPERATE meng/u,
+    ],
+    [
+      'a place that is only spoken of is not criticised',
+      'French President Emmanuel Macron said it was wrong that nobody helped Kenya.',
+      /ACCUSE \S+ > KEN/u,
+    ],
+    [
+      'a wish',
+      'U.S. Secretary of State Mike Pompeo said he looked forward to visiting Kenya and Tanzania.',
+      /CONSULT .* actual/u,
+    ],
     [
       "a promise of one's own state",
       'Turkish Foreign Minister Mevlut Cavusoglu promised a Turkish reply to Greece and Cyprus.',

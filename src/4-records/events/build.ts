@@ -18,6 +18,7 @@ import type { Party } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { isVerbGroup } from './reading.ts';
+import { speakerParty } from './speaker.ts';
 
 export interface World {
   article: Article;
@@ -91,6 +92,23 @@ function splitCollective(found: Found, sides: Sides): Sides {
   return { source: sides.source.slice(0, 1), target: sides.source.slice(1) };
 }
 
+/** "the ministry says that citizens are advised to leave": who says so advises. */
+function speakerOf(
+  { frame, reading, chunk, part }: Found,
+  reporter: Statement | undefined,
+  world: World,
+): Mention | null {
+  const group = reading.chunks[chunk];
+  const now = isVerbGroup(group) && part === 'verb' && /^(?:is|are)$/u.test(group.aux[0] ?? '');
+  const speaker = frame.type === 'REQUEST' && now && reporter ? speakerParty(reporter, world) : null;
+  return speaker?.actors.every((id) => isPolitical(world.actors.get(id))) ? speaker : null;
+}
+
+const isAnnounced = ({ reading, carrier, part }: Found): boolean => {
+  const group = reading.chunks[carrier ?? -1];
+  return part === 'noun' && isVerbGroup(group) && /^(?:announce|unveil|offer|approve)$/u.test(group.lemma);
+};
+
 /** "promised a Turkish reply" by a Turkish minister: his own state is not whom he promises. */
 const ownSide = (id: string, source: string[], world: World): boolean =>
   world.actors.get(id)?.kind === 'state' &&
@@ -138,6 +156,8 @@ const statusOf = (
   const accused = reporter?.act === 'accuse' && !(reporter.speaker ?? []).some((one) => source.includes(one));
   if (standing === 'actual' && material && accused) return 'alleged';
   if (isVerbalAttack(found, world)) return null;
+  // Help that is announced is not yet given.
+  if (frame.type === 'AID' && standing === 'actual' && isAnnounced(found)) return 'planned';
   return standing === 'actual' ? frame.status : standing;
 };
 
@@ -146,6 +166,9 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   const { frame, reading } = found;
   const raw = splitCollective(found, { source: idsOf(found.source, world), target: idsOf(found.target, world) });
   const source = raw.source;
+  const reporter = statementAt(world.statements, reading.words[found.from]!.token.start);
+  const speaker = source.length ? null : speakerOf(found, reporter, world);
+  if (speaker) source.push(...speaker.actors.map((id) => actsFor(id, world)));
   const target = raw.target.filter(
     (id) => !source.includes(id) && !(frame.type === 'AGREE' && ownSide(id, source, world)),
   );
@@ -154,7 +177,6 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   if (![...source, ...target].some((id) => counts(frame, world, id)) || !enough(frame, world, source, target))
     return null;
   if (isDescription(found)) return null;
-  const reporter = statementAt(world.statements, reading.words[found.from]!.token.start);
   const status = statusOf(found, reporter, source, world);
   if (!status || (status === 'negated' && (!source.length || !target.length))) return null;
   const when = dateOf(found);
@@ -165,7 +187,8 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   const rule = `event.${frame.id}`;
   const trigger = spanOf(text, reading.words[found.from]!.token.start, reading.words[found.to - 1]!.token.end);
   const support: Support = { type: { spans: [trigger], basis: 'explicit', rule } };
-  if (source.length) support.source = sideSupport(text, found.source, rule);
+  if (speaker) support.source = { spans: [spanOfMention(text, speaker)], basis: 'resolved', rule: 'event.speaker' };
+  else if (source.length) support.source = sideSupport(text, found.source, rule);
   if (target.length) support.target = sideSupport(text, found.target.length ? found.target : found.source, rule);
   if (when) support.date = { spans: [when.time.span], basis: when.time.basis, rule: 'event.date-in-clause' };
   if (place) support.place = { spans: [place.span], basis: 'explicit', rule: 'event.place-in-clause' };
@@ -183,7 +206,7 @@ export function buildEvent(found: Found, world: World): Draftling | null {
     status,
     background: isBackground(found, when, world.article),
     attributedTo: reporter?.id ?? null,
-    evidence: [evidenceOf(found)],
+    evidence: [found.evidence ?? evidenceOf(found)],
     support,
     rule,
     confidence: confidenceOf(found),

@@ -14,7 +14,12 @@ function distance(found: Found, time: Time): number {
   const [low, high] = at < found.from ? [at, found.from] : [found.to, at];
   const between = words.slice(low, high);
   const breaks = between.filter((word) => word.tag === 'V' || word.tag === 'S' || word.tag === 'W').length;
-  return between.length + 8 * breaks;
+  // "met Sunday after a quarrel over the sanctions": the quarrel is older than the meeting.
+  const older =
+    found.part === 'noun' && between.some((word) => /^(?:following|after|over|amid|despite|about)$/u.test(word.lower));
+  // "is to visit Baghdad, an official said today": the day of the saying, not of the visit.
+  const saying = found.standing === 'planned' && between.some((word) => word.tag === 'V');
+  return older || saying ? Number.POSITIVE_INFINITY : between.length + 8 * breaks;
 }
 
 /** "by September 1", "since 2014", "until Friday": the date is not when the deed was done. */

@@ -1,5 +1,5 @@
 /** Finds where a frame's words stand in a sentence, and who its source and target are. */
-import type { Actor, Mention } from '../../0-model/index.ts';
+import type { Actor, Mention, Span } from '../../0-model/index.ts';
 import { carrierOf, isPassive } from './clauses.ts';
 import { fits } from './fit.ts';
 import type { Frame } from './frame.ts';
@@ -24,6 +24,8 @@ export interface Found {
   source: Party[];
   target: Party[];
   standing: Standing;
+  /** The words that report it, where they are not those beside the trigger. */
+  evidence?: Span;
 }
 
 function matchRest(reading: Reading, from: number, rest: string[]): number {

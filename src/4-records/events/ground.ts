@@ -20,16 +20,22 @@ export function groundOf(mentions: Mention[], known: Actor[], tokens: Token[]): 
   const all = [...sound, ...adjectives(sound, tokens, cast)].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Mention[] = [];
   for (const mention of all) {
-    const id =
-      mention.place && !mention.actors.length ? (cast.around(mention) ?? landBefore(mention, out, tokens)) : undefined;
-    out.push(id ? { ...mention, actors: [id], basis: 'resolved' } : mention);
+    const id = mention.place && !mention.actors.length ? cast.around(mention) : undefined;
+    const land = id ?? landBefore(mention, out, tokens);
+    out.push(land ? { ...mention, actors: [land], basis: 'resolved' } : mention);
   }
   return { mentions: out, actors: cast.actors };
 }
 
-/** A long description that has swallowed a clause ("talks opened with Mr. X laying out why Y") names nobody. */
+/** A long description that has swallowed a clause ("talks opened with Mr. X laying out why Y"), or of a deed, names nobody. */
 function holdsClause(mention: Mention, tokens: Token[]): boolean {
-  if (mention.form !== 'description' || mention.end - mention.start < 40) return false;
+  if (mention.form !== 'description' || mention.end - mention.start < 30) return false;
+  if (
+    /^(?:an?|the|this|that)? ?(?:\p{L}+ ){0,3}(?:blasts?|explosions?|bombings?|attacks?|bombs?|talks|meetings?|visits?) /iu.test(
+      mention.text,
+    )
+  )
+    return true;
   const at = tokens.findIndex((token) => token.start >= mention.start);
   for (let i = at; tokens[i] && tokens[i]!.end <= mention.end; i++)
     if (tokens[i]!.upos === 'AUX' || /^VB[DPZ]$/u.test(tokens[i]!.xpos ?? '')) return true;
@@ -71,8 +77,7 @@ function adjectives(mentions: Mention[], tokens: Token[], cast: Cast): Mention[]
   let covered = -1;
   tokens.forEach((token, i) => {
     while (at < mentions.length && mentions[at]!.start <= token.start) covered = Math.max(covered, mentions[at++]!.end);
-    if (token.start < covered || !/^\p{Lu}\p{Ll}/u.test(token.text) || !/^\p{L}/u.test(tokens[i + 1]?.text ?? ''))
-      return;
+    if (token.start < covered || !/^\p{Lu}/u.test(token.text) || !/^\p{L}/u.test(tokens[i + 1]?.text ?? '')) return;
     const state = stateOfAdjective(token.text);
     if (!state) return;
     const { start, end, text } = token;
@@ -91,7 +96,7 @@ function adjectives(mentions: Mention[], tokens: Token[], cast: Cast): Mention[]
   return out;
 }
 
-/** "in the country": the latest state or place before it that does not act in the sentence. */
+/** "the east of the country": the latest state or place before it that does not act in the sentence. */
 function landBefore(mention: Mention, before: Mention[], tokens: Token[]): string | undefined {
   if (!/^(?:the|that|this) (?:country|nation|republic|kingdom)$/iu.test(mention.text)) return undefined;
   for (let i = before.length - 1; i >= 0 && mention.start - before[i]!.end < 600; i--) {

@@ -3,6 +3,7 @@ import { type Actor, type Draft, defineStage, type Mention, type PoliticalEvent 
 import { buildEvent, isPolitical, type World } from './build.ts';
 import { type Found, findFrames } from './find.ts';
 import { actorsUsed, groundOf } from './ground.ts';
+import { judgements } from './judgement.ts';
 import { type Lexicon, lexiconWith, shippedLexicon } from './lexicon.ts';
 import { mergeEvents } from './merge.ts';
 import { type Reading, readSentences } from './reading.ts';
@@ -46,7 +47,8 @@ export function eventsAndActors(
   };
   const readings = readSentences({ ...input, mentions: ground.mentions });
   const found = futureDeeds(allegedDeeds(framesOf(input, readings, actors, lexicon)), world);
-  const built = [...found, ...statedDemands(readings, world)].flatMap((one) => buildEvent(one, world) ?? []);
+  const said = [...statedDemands(readings, world), ...judgements(readings, world, found)];
+  const built = [...found, ...said].flatMap((one) => buildEvent(one, world) ?? []);
   sceneDays(built, readings, input.article, actors);
   const merged = mergeEvents(built, actors).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
   const events = merged.map(dated).map(({ found: _, scene: __, ...event }, i) => ({ id: `event:${i + 1}`, ...event }));

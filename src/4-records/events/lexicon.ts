@@ -54,6 +54,8 @@ const contextText = readData('lexicon/contexts.yaml');
 
 /** All frames of the shipped lexicon, in file order. */
 export const frames: Frame[] = texts.flatMap(([name, text]) => parseFrames(name, text));
+/** The shipped frames by id. */
+export const frameById: Map<string, Frame> = new Map(frames.map((frame) => [frame.id, frame]));
 addVerbs(frames.flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)));
 
 export interface Lexicon {

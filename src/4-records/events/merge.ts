@@ -26,7 +26,7 @@ const sameStatus = (a: Draftling, b: Draftling): boolean => {
 function sameHappening(a: Draftling, b: Draftling, countries: Countries): boolean {
   if (a.type !== b.type || !sameStatus(a, b) || !compatibleDate(a.date, b.date)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && a.type !== 'CONSULT' && !touching(a, b)) return false;
-  if (sameAssault(a, b)) return true;
+  if (sameAssault(a, b) || sameBlast(a, b)) return true;
   const straight = sameSide(a.source, b.source, countries) && sameSide(a.target, b.target, countries);
   const turned =
     a.type === 'CONSULT' && sameSide(a.source, b.target, countries) && sameSide(a.target, b.source, countries);
@@ -64,6 +64,12 @@ function sameAssault(a: Draftling, b: Draftling): boolean {
   return once && (!a.source.length || !b.source.length) && (a.mode === null || b.mode === null);
 }
 
+/** "the bombing": a noun of violence without an attacker goes back to the attack that the article told of. */
+function sameBlast(a: Draftling, b: Draftling): boolean {
+  const blast = (one: Draftling) => one.type === 'ASSAULT' && one.mode === 'explosives' && !one.source.length;
+  return blast(a) && blast(b) && [a, b].some(({ found }) => found.part === 'noun');
+}
+
 const touching = (a: Draftling, b: Draftling): boolean =>
   a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
 
@@ -72,6 +78,7 @@ const vaguer = (a: string[], b: string[], actors: Map<string, Actor>): boolean =
   a.every((id) => nameless(actors.get(id))) && b.some((id) => !nameless(actors.get(id)));
 
 function absorb(into: Draftling, from: Draftling, actors: Map<string, Actor>): void {
+  const background = mergedBackground(into, from);
   const spans = [...into.evidence];
   for (const span of from.evidence)
     if (!spans.some((one) => one.start <= span.start && span.end <= one.end)) spans.push(span);
@@ -95,10 +102,15 @@ function absorb(into: Draftling, from: Draftling, actors: Map<string, Actor>): v
   if (into.status !== from.status) into.status = own ? 'actual' : 'alleged';
   into.mode ??= from.mode;
   into.scene ??= from.scene;
-  // The telling that has the date knows whether it is long past.
-  if (from.date && from.date === into.date) into.background = into.background || from.background;
-  else into.background = into.background && from.background;
+  into.background = background;
   into.confidence = Math.max(into.confidence, from.confidence);
+}
+
+/** The telling that has the date knows whether it is long past. */
+function mergedBackground(into: Draftling, from: Draftling): boolean {
+  if (into.date && !from.date) return into.background;
+  if (from.date && !into.date) return from.background;
+  return from.date && from.date === into.date ? into.background || from.background : into.background && from.background;
 }
 
 const nameless = (actor: Actor | undefined): boolean => actor?.kind === 'unnamed' && actor.country === null;

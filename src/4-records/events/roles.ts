@@ -1,8 +1,26 @@
 /** Who stands in a frame's roles: the arguments of the verb or noun that evokes it. */
 import type { Actor, Mention } from '../../0-model/index.ts';
-import { complementSubject, objectOf, obliquesAfter, relativeObject, subjectOf } from './clauses.ts';
+import {
+  complementSubject,
+  isFiniteGroup,
+  isPassive,
+  objectOf,
+  obliquesAfter,
+  relativeObject,
+  subjectOf,
+} from './clauses.ts';
 import type { Trigger } from './lexicon.ts';
-import { headWord, kindAt, lowerAt, modifierOf, type Party, partyOf, possessorOf, skip } from './phrases.ts';
+import {
+  conjunctsAfter,
+  headWord,
+  kindAt,
+  lowerAt,
+  modifierOf,
+  type Party,
+  partyOf,
+  possessorOf,
+  skip,
+} from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
 
 /** Where in a sentence a frame's words stand. */
@@ -65,7 +83,7 @@ function verbArgument(place: Place, role: string): Party[] {
 }
 
 const deeds =
-  /^(?:attacks?|bombings?|blasts?|explosions?|killings?|murders?|massacres?|raids?|strikes?|airstrikes?|shootings?|assaults?|invasion|shelling|assassinations?|kidnappings?|abductions?|arrests?|detentions?|imprisonment|crackdown|poisoning|annexation|execution|executions|seizure|blockade|incursion|aggression|violence|abuses?|torture|expulsions?|sentence|conviction)$/u;
+  /^(?:attacks?|bombings?|blasts?|explosions?|killings?|murders?|massacres?|raids?|strikes?|airstrikes?|shootings?|assaults?|invasion|shelling|assassinations?|kidnappings?|abductions?|arrests?|detentions?|imprisonment|crackdown|poisoning|annexation|executions?|seizure|blockade|incursion|aggression|violence|abuses?|torture|expulsions?|sentence|conviction|acts?|crimes?|incidents?|atrocit(?:y|ies)|violations?|tests?|launch(?:es)?)$/u;
 
 /** Chunk of a deed that is condemned: "condemned the bombing of the embassy"; -1 where the object is none. */
 function accusedDeed(place: Place): number {
@@ -154,7 +172,7 @@ function nounArgument(place: Place, role: string): Party[] {
     return carrier.passive ? byPhrase(place, carrier.group) : parties(place, subjectOf(reading, carrier.group), false);
   }
   if (role === 'owner')
-    return ownerActs(place) && !struckBefore(place).length
+    return ownerActs(place) && !struckBefore(place).length && !ownerIsHandedOver(place)
       ? one(possessorOf(reading, chunk, from) ?? modifierOf(reading, chunk, from))
       : [];
   if (role === 'patient-owner')
@@ -163,6 +181,13 @@ function nounArgument(place: Place, role: string): Party[] {
   if (role === 'inside') return struckBefore(place);
   if (role === 'object' || role === 'controlled' || role === 'deed') return [];
   return oblique(place, role);
+}
+
+/** "her extradition": whom a state hands over is not the state that does it. */
+function ownerIsHandedOver({ trigger, reading, chunk, from, kindOf }: Place): boolean {
+  if (!/extradit/u.test(trigger.frame.id)) return false;
+  const owner = possessorOf(reading, chunk, from);
+  return owner !== undefined && /^(?:person|unnamed|population)$/u.test(kindOf(owner.mention) ?? '');
 }
 
 /** "the embassy bombings", "the Nairobi attack": a building or town before a noun of violence is what was struck. */
@@ -226,14 +251,24 @@ function custodian(place: Place): Party[] {
   )
     return [];
   const last = trigger.part === 'verb' ? reading.chunkOf[place.to - 1]! : chunk;
-  for (const { preposition, phrases } of obliquesAfter(reading, last)) {
-    if (preposition !== 'in') continue;
-    const found = parties(place, phrases, false).filter(
+  for (const np of phrasesIn(reading, last)) {
+    const found = parties(place, conjunctsAfter(reading, np), false).filter(
       ({ mention }) => mention.place || place.kindOf(mention) === 'state',
     );
     if (found.length) return found.map((party) => ({ ...party, part: 'place' as const }));
   }
   return [];
+}
+
+/** What stands after "in" to the right of a chunk, up to the next finite verb or clause. */
+function phrasesIn(reading: Reading, from: number): number[] {
+  const out: number[] = [];
+  for (let at = from + 1; at < from + 18 && at < reading.chunks.length; at++) {
+    const chunk = reading.chunks[at]!;
+    if (/^[SW.]$/u.test(chunk.kind) || (isVerbGroup(chunk) && isFiniteGroup(chunk) && !isPassive(reading, at))) break;
+    if (chunk.kind === 'P' && lowerAt(reading, at) === 'in') out.push(skip(reading, at + 1, 1));
+  }
+  return out;
 }
 
 /** "strikes against camps in Sudan", "shelled a village in Kenya": what nobody names lies in a state. */

@@ -138,14 +138,16 @@ function fronted(readings: Reading[], index: number): Pick<Anchor, 'date' | 'spa
 
 /** True when the sentence, or the one before it, tells of an older time. */
 const toldAsPast = (readings: Reading[], index: number, published: string): boolean =>
-  [index - 1, index].some((i) =>
-    readings[i]?.times.some(
-      (time) =>
-        /^\d{4}(?:-|$)/u.test(time.value) &&
-        time.latest !== null &&
-        !recent(time.latest, published) &&
-        Date.parse(time.latest) < Date.parse(published),
-    ),
+  [index - 1, index].some(
+    (i) =>
+      readings[i]?.sentence.block === readings[index]!.sentence.block &&
+      readings[i]!.times.some(
+        (time) =>
+          /^\d{4}(?:-|$)/u.test(time.value) &&
+          time.latest !== null &&
+          !recent(time.latest, published) &&
+          Date.parse(time.latest) < Date.parse(published),
+      ),
   );
 
 /** Finds the day of the scene for the undated events that are told in the simple past; the others get none. */

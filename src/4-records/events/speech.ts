@@ -1,13 +1,14 @@
 /** Deeds that somebody says he would do: the saying is the event (AGREE, REJECT or THREATEN), not the deed. */
-import type { Mention, PoliticalEvent, Statement } from '../../0-model/index.ts';
+import type { Mention, PoliticalEvent } from '../../0-model/index.ts';
 import { isPolitical, type World } from './build.ts';
 import type { VerbGroup } from './chunks.ts';
 import { subjectOf } from './clauses.ts';
 import { statementAt } from './dates.ts';
 import type { Found } from './find.ts';
-import { frames } from './lexicon.ts';
+import { frameById as byId } from './lexicon.ts';
 import { type Party, partyOf } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
+import { speakerParty } from './speaker.ts';
 
 type Type = PoliticalEvent['type'];
 const cooperative = new Set<Type>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE', 'SUPPORT', 'AGREE']);
@@ -19,8 +20,6 @@ export function sayingOf(type: Type, negated: boolean): string | null {
   if (hostile.has(type)) return negated ? 'agree.promise' : 'threaten.threaten';
   return null;
 }
-
-const byId = new Map(frames.map((frame) => [frame.id, frame]));
 
 /**
  * In "X said it would withdraw its troops" the deed becomes X's AGREE; in "X said it would not meet Y" a REJECT. Outside
@@ -81,22 +80,6 @@ function addressed(speaker: string[], ids: string[], world: World): boolean {
         !speaker.includes(id) &&
         !speaker.some((one) => sameCountry(one, [id], world)),
     )
-  );
-}
-
-function speakerParty(statement: Statement, world: World): Mention | null {
-  const { source, speaker } = statement;
-  if (!speaker?.length || !world.actors.has(speaker[0]!)) return null;
-  const span = source ?? statement.cue;
-  return (
-    span && {
-      ...span,
-      form: 'name',
-      actors: speaker,
-      place: false,
-      basis: source ? 'explicit' : 'resolved',
-      rule: 'event.speaker',
-    }
   );
 }
 

@@ -93,6 +93,7 @@ function conditionalRight(reading: Reading, i: number): boolean {
 
 function governed(reading: Reading, i: number, group: VerbGroup, depth: number): Standing {
   const gerund = group.form === 'ing' && !group.aux.length;
+  if (sharesModal(reading, i, group)) return sharedModal(reading, i, depth);
   if (!group.infinitive && !gerund) return 'actual';
   const before = skip(reading, i - 1, -1);
   const left = reading.chunks[before];
@@ -109,9 +110,26 @@ function governed(reading: Reading, i: number, group: VerbGroup, depth: number):
   return 'open';
 }
 
+/** "will begin withdrawing and release prisoners": a bare verb after the conjunction stands under the same modal. */
+const sharesModal = (reading: Reading, i: number, group: VerbGroup): boolean =>
+  !group.infinitive &&
+  !group.aux.length &&
+  reading.words[group.main]!.token.xpos === 'VB' &&
+  /^[C,]$/u.test(kindAt(reading, skip(reading, i - 1, -1)) ?? '');
+
+function sharedModal(reading: Reading, i: number, depth: number): Standing {
+  for (let at = i - 1; at >= 0 && i - at < 14; at--) {
+    const group = reading.chunks[at];
+    if (isVerbGroup(group) && (group.aux.length || group.infinitive)) return standingOf(reading, at, depth + 1);
+  }
+  return 'actual';
+}
+
 function underVerb(reading: Reading, at: number, left: VerbGroup, gerund: boolean, depth: number): Standing {
   if (left.lemma === 'have' && !gerund) return 'open';
   if (left.lemma === 'be' && !gerund) return 'planned';
+  // "looked forward to visiting"
+  if (left.lemma === 'look') return 'open';
   return combine(governorOfGroup(left.lemma, gerund), standingOf(reading, at, depth + 1));
 }
 
@@ -153,8 +171,7 @@ function underNoun(reading: Reading, at: number, depth: number): Standing {
 function sharedGovernor(reading: Reading, at: number, depth: number): Standing {
   for (let left = at - 1; left >= 0 && at - left < 14; left--) {
     const chunk = reading.chunks[left];
-    if (isVerbGroup(chunk))
-      return chunk.infinitive || chunk.form === 'base' ? standingOf(reading, left, depth + 1) : 'open';
+    if (isVerbGroup(chunk) && (chunk.infinitive || chunk.form === 'base')) return standingOf(reading, left, depth + 1);
   }
   return 'open';
 }
@@ -189,10 +206,12 @@ function nounGoverned(reading: Reading, np: number): Standing {
     const kind = kindAt(reading, at);
     const chunk = reading.chunks[at];
     if (isVerbGroup(chunk)) {
+      if (chunk.lemma === 'await' || (chunk.lemma === 'lead' && chunk.form === 'ing')) return 'open';
       if (factive.has(chunk.lemma)) return 'actual';
       const word = governorOfGroup(chunk.lemma, true);
       return word === 'actual' ? (chunk.infinitive ? standingOf(reading, at) : ownStandingLoose(chunk)) : word;
     }
+    if (/^(?:pending|ahead)$/u.test(lowerAt(reading, at))) return 'planned';
     if (kind === 'P' && /^(?:for|to|of|on|against|without)$/u.test(lowerAt(reading, at))) {
       const above = skip(reading, at - 1, -1);
       const over = reading.chunks[above];

@@ -49,18 +49,25 @@ const relativeWord = /^(?:who|which|that|whom)$/u;
 const inDateline = (reading: Reading, i: number): boolean =>
   i < 4 && reading.words.slice(i, i + 9).some((word) => /^(?:—|–|--|_)$/u.test(word.lower));
 
+/** The subject; and "he and Mr. B had been talking", where a parser has made two of the one. */
+function subjectsBefore(reading: Reading, i: number): number[] {
+  const all = children(reading, i, /^nsubj/u).filter((w) => !inDateline(reading, w));
+  const coordinated = (w: number) => w < i && reading.words.slice(all[0]!, w).some((word) => word.tag === 'C');
+  return all.filter((w, n) => n === 0 || coordinated(w));
+}
+
 /** The grammatical subject's head words; empty when the tree shows none. */
 export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   if (i < 0 || depth > 6) return [];
-  const own = children(reading, i, /^nsubj/u).filter((w) => !inDateline(reading, w))[0];
-  if (own !== undefined) {
-    const relative = relativeWord.test(reading.words[own]!.lower) && rel(reading, i) === 'acl:relcl';
-    return withConjuncts(reading, relative ? headOf(reading, i) : own);
+  const own = subjectsBefore(reading, i);
+  if (own.length) {
+    const relative = relativeWord.test(reading.words[own[0]!]!.lower) && rel(reading, i) === 'acl:relcl';
+    return relative ? withConjuncts(reading, headOf(reading, i)) : own.flatMap((w) => withConjuncts(reading, w));
   }
   const head = headOf(reading, i);
   const relation = rel(reading, i);
   if (head < 0) return [];
-  if (/^(?:conj|parataxis)$/u.test(relation) && besideNoun(reading, i)) return [];
+  if (/^(?:conj|parataxis)$/u.test(relation) && (besideNoun(reading, i) || otherMood(reading, i, head))) return [];
   if (relation === 'ccomp' && modalBesideNoun(reading, i)) return [];
   if (relation === 'conj' || relation === 'parataxis') return treeSubject(reading, head, depth + 1);
   if (relation === 'xcomp') return controller(reading, head, depth);
@@ -70,6 +77,10 @@ export function treeSubject(reading: Reading, i: number, depth = 0): number[] {
   if (relation.startsWith('advcl') || relation === 'ccomp') return underClause(reading, i, head, depth);
   return [];
 }
+
+/** "to talk to people who survived and meet the president": a bare infinitive is no conjunct of a finite verb. */
+const otherMood = (reading: Reading, i: number, head: number): boolean =>
+  reading.words[i]!.token.xpos === 'VB' && /^VB[DZ]$/u.test(reading.words[head]!.token.xpos ?? '');
 
 /** "… and Israel attacked Iran": a noun right before a finite verb is its own subject, whatever the tree says. */
 function besideNoun(reading: Reading, i: number): boolean {
