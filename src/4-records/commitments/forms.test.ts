@@ -5,6 +5,7 @@ import { annotate } from '../../3-annotations/syntax/index.ts';
 import { readTimes } from '../../3-annotations/times/index.ts';
 import { draftOf } from '../events/example.ts';
 import { statementsStage } from '../statements/index.ts';
+import { formRules } from './forms.ts';
 import { findCommitments } from './index.ts';
 import { nounRules } from './nouns.ts';
 import { commitmentRules } from './rules.ts';
@@ -33,11 +34,11 @@ function say(one: Commitment): string {
 }
 
 describe('commitment rules', () => {
-  const all: Rule[] = [...commitmentRules, ...nounRules];
+  const all: Rule[] = [...commitmentRules, ...nounRules, ...formRules];
   it.each(all.map((rule): [string, Rule] => [rule.id, rule]))('%s finds its example', (id, rule) => {
     const { text, marks } = markedExample(rule.example);
     expect(commitmentsOf(text).map((one) => [one.rule, one.action.map((span) => span.text)])).toEqual([
-      [id, [marks[0]!.text.replace(/[{}]/gu, '')]],
+      [id, [marks[0]!.text.replace(/\{(.*?)(?:=\d)?\}/gu, '$1')]],
     ]);
   });
 });

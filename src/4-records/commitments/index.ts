@@ -1,10 +1,13 @@
 /** What somebody is to do: promises, plans, demands and threats, with who is obliged, to whom, and by when. */
-import { type Commitment, type Draft, defineStage } from '../../0-model/index.ts';
+import { type Commitment, type Draft, defineStage, type Rule } from '../../0-model/index.ts';
 import { politicalPage, readSentences } from '../events/index.ts';
 import { accordProvisions } from './accords.ts';
 import type { World } from './deed.ts';
 import { commitmentsIn } from './find.ts';
+import { formRules } from './forms.ts';
 import { mergeCommitments } from './merge.ts';
+import { nounRules } from './nouns.ts';
+import { commitmentRules } from './rules.ts';
 
 export type CommitmentsInput = Pick<
   Draft,
@@ -35,3 +38,19 @@ export const commitmentsStage = defineStage({
     return { commitments: findCommitments(input) };
   },
 });
+
+/** Every rule of this folder, for whoever explains a record. Rules without an example of one sentence are told in full. */
+export const commitmentRuleList: Pick<Rule, 'id' | 'reason'>[] = [
+  ...commitmentRules,
+  ...nounRules,
+  ...formRules,
+  { id: 'commitment.accord-provides', reason: 'What a signed accord calls for obliges its parties.' },
+  {
+    id: 'commitment.due',
+    reason: 'A date behind "by", "before", "within", "on" or "in", in the clause of the action.',
+  },
+  {
+    id: 'commitment.condition',
+    reason: 'A clause behind "if", "unless", "once", "as long as" or, of a refusal, "until".',
+  },
+];

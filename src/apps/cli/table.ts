@@ -45,11 +45,15 @@ export class RowSink implements Sink {
   }
 }
 
-/** `table` of the flags makes the table, so that an option can change what it holds. */
+/**
+ * `tableOf` makes the table of the flags, so that an option can change what it holds; `instead` may print something else
+ * (a calendar) where its option is given.
+ */
 export function tableCommand<Row, Flags extends TableFlags>(
   name: string,
   description: string,
   tableOf: (flags: Flags) => Table<Row>,
+  instead: (inputs: string[], flags: Flags) => Promise<void> | undefined = () => undefined,
 ): Command {
   const columns = describeColumns(tableOf({} as Flags).columns);
   return readingOptions(new Command(name))
@@ -58,7 +62,7 @@ export function tableCommand<Row, Flags extends TableFlags>(
       new Option('--format <name>', 'how to print the rows').choices(['table', 'csv', 'json']).default('table'),
     )
     .addHelpText('after', `\nColumns (the table leaves some out; CSV and JSON hold all):\n${columns}\n`)
-    .action((inputs: string[], flags: Flags) => printRows(inputs, flags, tableOf(flags)));
+    .action((inputs: string[], flags: Flags) => instead(inputs, flags) ?? printRows(inputs, flags, tableOf(flags)));
 }
 
 async function printRows<Row>(inputs: string[], flags: TableFlags, table: Table<Row>): Promise<void> {
