@@ -173,3 +173,5 @@ export const claimsStage = defineStage({
     return { claims: findClaims(input) };
   },
 });
+
+export { claimRules } from './rules.ts';

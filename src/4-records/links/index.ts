@@ -180,3 +180,14 @@ export const linksStage = defineStage({
     return { links: findLinks(input) };
   },
 });
+
+/** The rules of this folder, for whoever explains a record. */
+export const linkRuleList: { id: string; reason: string }[] = [
+  ...cues.map(({ id, reason }) => ({ id, reason })),
+  { id: 'link.responded', reason: 'A sentence that says that somebody responded answers the deed told before it.' },
+  {
+    id: 'link.inferred-answer',
+    reason:
+      'A deed against its doer, after it and of an answering kind, is taken for the answer though no word says so.',
+  },
+];

@@ -16,6 +16,7 @@ import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
 import { fail, quietPipes } from './terminal.ts';
 import { timelineCommand } from './timeline.ts';
+import { whyCommand } from './why.ts';
 
 const program = new Command('demarche')
   .description(
@@ -40,6 +41,7 @@ Examples:
   .addCommand(promisesCommand())
   .addCommand(disputesCommand())
   .addCommand(chainCommand())
+  .addCommand(whyCommand())
   .addCommand(codeCommand())
   .addCommand(parseCommand())
   .addCommand(addCommand())
