@@ -31,6 +31,7 @@ export interface Found {
 function matchRest(reading: Reading, from: number, rest: string[]): number {
   let at = from + 1;
   for (const word of rest) {
+    if (reading.words[at]?.lower === 'in' && reading.words[at + 1]?.lower === 'vain') at += 2;
     while (
       reading.words[at] &&
       (reading.words[at]!.tag === 'R' || reading.words[at]!.time) &&

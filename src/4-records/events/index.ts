@@ -8,7 +8,7 @@ import { type Lexicon, lexiconWith, shippedLexicon } from './lexicon.ts';
 import { mergeEvents } from './merge.ts';
 import { type Reading, readSentences } from './reading.ts';
 import { dated, sceneDays } from './scene.ts';
-import { allegedDeeds, futureDeeds, statedDemands } from './speech.ts';
+import { allegedDeeds, futureDeeds, liftAddressees, statedDemands } from './speech.ts';
 import { sportPage } from './sport.ts';
 
 export type EventsInput = Pick<
@@ -46,7 +46,7 @@ export function eventsAndActors(
     political: politicalPage(input),
   };
   const readings = readSentences({ ...input, mentions: ground.mentions });
-  const found = futureDeeds(allegedDeeds(framesOf(input, readings, actors, lexicon)), world);
+  const found = futureDeeds(liftAddressees(allegedDeeds(framesOf(input, readings, actors, lexicon))), world);
   const said = [...statedDemands(readings, world), ...judgements(readings, world, found)];
   const built = [...found, ...said].flatMap((one) => buildEvent(one, world) ?? []);
   sceneDays(built, readings, input.article, actors);

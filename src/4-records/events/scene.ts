@@ -137,10 +137,11 @@ function fronted(readings: Reading[], index: number): Pick<Anchor, 'date' | 'spa
 }
 
 /** True when the sentence, or the one before it, tells of an older time. */
-const toldAsPast = (readings: Reading[], index: number, published: string): boolean =>
+const toldAsPast = (readings: Reading[], index: number, published: string, anyBlock = false): boolean =>
   [index - 1, index].some(
     (i) =>
-      readings[i]?.sentence.block === readings[index]!.sentence.block &&
+      readings[i] &&
+      (anyBlock || readings[i]!.sentence.block === readings[index]!.sentence.block) &&
       readings[i]!.times.some(
         (time) =>
           /^\d{4}(?:-|$)/u.test(time.value) &&
@@ -149,6 +150,15 @@ const toldAsPast = (readings: Reading[], index: number, published: string): bool
           Date.parse(time.latest) < Date.parse(published),
       ),
   );
+
+/** "After the land grab, …", right after a sentence about an older time: still that time. */
+function continuesPast(readings: Reading[], index: number, published: string): boolean {
+  const { text, sentence } = readings[index]!;
+  return (
+    /^(?:After|Following|Since|Then|Later|Subsequently)\b/u.test(text.slice(sentence.start, sentence.start + 14)) &&
+    toldAsPast(readings, index, published, true)
+  );
+}
 
 /** Finds the day of the scene for the undated events that are told in the simple past; the others get none. */
 export function sceneDays(
@@ -164,6 +174,10 @@ export function sceneDays(
   for (const event of events) {
     if (event.date || event.status === 'planned' || event.status === 'hypothetical' || !toldInPast(event)) continue;
     const { index } = event.found.reading;
+    if (continuesPast(readings, index, published)) {
+      event.background = true;
+      continue;
+    }
     const anchor =
       fronted(readings, index) ??
       (toldAsPast(readings, index, published) ? undefined : nearest(event, anchors, person));

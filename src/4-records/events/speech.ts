@@ -118,6 +118,22 @@ export function allegedDeeds(list: Found[]): Found[] {
   });
 }
 
+/** "imposed sanctions on Russia, which Russia has tried to have lifted": whoever imposed them is asked to yield. */
+export function liftAddressees(list: Found[]): Found[] {
+  return list.map((found) => {
+    if (found.frame.id !== 'request.lift' || found.target.length) return found;
+    const asks = new Set(found.source.flatMap((party) => party.mention.actors));
+    const imposed = list.find(
+      (one) =>
+        one.reading.index === found.reading.index &&
+        hostile.has(one.frame.type) &&
+        one.to <= found.from &&
+        one.target.some((party) => party.mention.actors.some((id) => asks.has(id))),
+    );
+    return imposed ? { ...found, target: imposed.source } : found;
+  });
+}
+
 function sameCountry(id: string, doer: string[], world: World): boolean {
   const country = world.actors.get(id)?.country;
   return !!country && doer.some((one) => world.actors.get(one)?.country === country);
