@@ -1,6 +1,7 @@
-import { type PoliticalEvent, type Span, spanOf } from '../../0-model/index.ts';
+import { type Mention, type PoliticalEvent, type Span, spanOf } from '../../0-model/index.ts';
 import type { World } from './build.ts';
 import type { Found } from './find.ts';
+import { type Location, locate } from './gazetteer.ts';
 
 /** A mention read as a place, or a state's name, right after "in", "at", "near" or "outside" near the deed. */
 export function placeOf(
@@ -19,11 +20,17 @@ export function placeOf(
     const actor = world.actors.get(mention.actors[0] ?? '');
     if (!mention.place && actor?.kind !== 'state') continue;
     return {
-      place: { name: mention.text, country: actor?.country ?? null, lat: null, lon: null },
+      place: { name: mention.text, ...where(mention, reading.text, actor?.country ?? null) },
       span: spanOf(reading.text, mention.start, mention.end),
     };
   }
   return null;
+}
+
+/** What the gazetteer knows of the name; else the country that the article gives it. */
+function where({ text: name, end }: Mention, text: string, country: string | null): Location {
+  const found = locate(name, text, end);
+  return found.country ? found : { ...found, country };
 }
 
 function crossesVerb(found: Found, at: number): boolean {
