@@ -202,4 +202,76 @@ export const actorRules: ActorRule[] = [
     example: '“We will answer,” Sergei Lavrov said.\n ^^',
     means: ['person:sergey-lavrov'],
   },
+  {
+    id: 'actor.pronoun-many',
+    reason: 'They are the latest several: a plural, a body of people, or two joined by "and".',
+    example: 'Kenyan diplomats arrived late. They said little.\n                               ^^^^',
+    means: ['unnamed:ken-diplomats'],
+  },
+  {
+    id: 'actor.pronoun-thing',
+    reason: 'It is the latest state, body or organisation, unless a thing stands nearer.',
+    example: 'The European Union met on Monday. It approved new sanctions.\n                                  ^^',
+    means: ['igo:european-union'],
+  },
+  {
+    id: 'actor.cataphora',
+    reason: 'A pronoun in a clause before its subject is that subject.',
+    example: 'After he left Geneva, Sergei Lavrov spoke to journalists.\n      ^^',
+    means: ['person:sergey-lavrov'],
+  },
+  {
+    id: 'actor.addressee',
+    reason: 'You inside a quotation is whom its speaker tells it.',
+    example:
+      'Rex Tillerson told Sergei Lavrov: “You must act,” aides recalled.\n                                   ^^^',
+    means: ['person:sergey-lavrov'],
+  },
+  {
+    id: 'actor.two-people',
+    reason: 'Two leaders, diplomats or men are the last two people spoken of.',
+    example: 'Angela Merkel met Theresa May. The two leaders smiled.\n                               ^^^^^^^^^^^^^^^',
+    means: ['person:angela-merkel', 'person:theresa-may'],
+  },
+  {
+    id: 'actor.salient',
+    reason: 'A definite description by age or trade is the person just spoken of.',
+    example:
+      'Ana Petrova won the race. The 26-year-old athlete wept.\n                          ^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['person:ana-petrova'],
+  },
+  {
+    id: 'actor.described-speaker',
+    reason: 'The subject of a verb of saying speaks, whatever noun names it.',
+    example: 'The lighthouse keepers said the storm was coming.\n^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['unnamed:lighthouse-keepers'],
+  },
+  {
+    id: 'actor.counterpart-unnamed',
+    reason: 'A counterpart whose name neither article nor roster tells is an actor of its own.',
+    example: 'Ana Petrova phoned her Belgian counterpart.\n                   ^^^^^^^^^^^^^^^^^^^^^^^',
+    means: ['unnamed:bel-counterpart'],
+  },
+  {
+    id: 'actor.embassy',
+    reason: 'The embassy is that of the state whose ambassador the article names.',
+    example:
+      'The Kenyan ambassador, Ana Petrova, left the building. The embassy closed.\n                                                       ^^^^^^^^^^^',
+    means: ['KEN/embassy'],
+  },
+  {
+    id: 'actor.administration-again',
+    reason: 'The administration is the one named before.',
+    example:
+      'The Obama administration objected. The administration gave no reasons.\n                                   ^^^^^^^^^^^^^^^^^^',
+    day: '2014-05-05',
+    means: ['USA/administration-obama'],
+  },
+  {
+    id: 'actor.counterparts',
+    reason: 'Counterparts of several states are the holders of that office for each.',
+    example:
+      'Sergei Lavrov met his Chinese and French counterparts.\n                                  ^^^^^^^^^^^^^^^^^^^',
+    means: ['person:wang-yi', 'person:jean-yves-le-drian'],
+  },
 ];

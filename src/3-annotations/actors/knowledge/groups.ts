@@ -105,7 +105,7 @@ export function groupNoun(phrase: string, loose = false): GroupNoun | null {
 function readGroupNoun(phrase: string, loose: boolean): GroupNoun | null {
   const known = groupNouns();
   const asIs = known.get(phrase);
-  if (asIs) return { noun: phrase, sector: asIs, plural: alwaysPlural.has(phrase) };
+  if (asIs) return { noun: phrase, sector: asIs, plural: alwaysPlural.has(phrase) || /^\p{L}+s of /u.test(phrase) };
   const one = singular(phrase);
   const agent = loose && !/ (?:to|of|for|in|on)$/u.test(phrase);
   const sector = known.get(one) ?? (agent ? (agentSector(phrase) ?? agentSector(one)) : undefined);

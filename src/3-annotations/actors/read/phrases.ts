@@ -1,23 +1,9 @@
-/**
- * Noun phrases that can refer to an actor, read left to right without a parser: determiner, modifiers, demonym or
- * possessor, head, name, complement. "the Russian president's spokesman" becomes a phrase owned by another.
- */
-import { groupNoun, longestGroup } from '../knowledge/groups.ts';
 import { getLexicon, type Reading } from '../knowledge/lexicon.ts';
-import { type NameRun, nameRuns } from './names.ts';
-import {
-  asPair,
-  backNouns,
-  formerly,
-  type GroupHit,
-  type Head,
-  madeOfName,
-  ownedByName,
-  type Phrase,
-  type Tail,
-} from './phrase.ts';
+import type { NameRun } from './names.ts';
+import { Nouns } from './nouns.ts';
+import { asPair, backNouns, formerly, type Head, madeOfName, ownedByName, type Phrase, type Tail } from './phrase.ts';
 import type { View } from './view.ts';
-import { determiners, functionWords, hedges, modifiers, numbers, possessives, pronouns } from './words.ts';
+import { modifiers, numbers, possessives, pronouns } from './words.ts';
 
 export type { Phrase } from './phrase.ts';
 
@@ -35,23 +21,7 @@ export function phrasesOf(view: View): Phrase[] {
   return out;
 }
 
-class Reader {
-  private readonly runs: Map<number, NameRun>;
-  private readonly view: View;
-
-  constructor(view: View) {
-    this.view = view;
-    this.runs = nameRuns(view);
-  }
-
-  private word(at: number): string {
-    return this.view.words[at]?.lower ?? '';
-  }
-
-  private sameSentence(a: number, b: number): boolean {
-    return this.view.words[a]?.sentence === this.view.words[b]?.sentence;
-  }
-
+class Reader extends Nouns {
   /** The phrase that starts at a word, if one does. */
   phrase(at: number, depth = 0): Phrase | undefined {
     const pronoun = pronouns[this.word(at)];
@@ -113,23 +83,6 @@ class Reader {
       delete phrase.determiner;
     }
     return this.extended(this.completed(phrase, depth), depth);
-  }
-
-  /** "all the", "the two", but not "2018 the". */
-  private mayFollow(determiner: string | undefined, at: number): boolean {
-    if (determiner === undefined) return true;
-    return (
-      /^(?:all|both|half|most|many|some|several)$/u.test(determiner) ||
-      !/^(?:the|a|an|his|her|its|their|this|that)$/u.test(this.word(at))
-    );
-  }
-
-  private isOpening(at: number): boolean {
-    if (this.view.readings[at]?.organisation) return false;
-    const lower = this.word(at);
-    if (determiners.has(lower) || numbers.has(lower)) return true;
-    if (/^\p{N}[\p{N},.]*$/u.test(lower)) return true;
-    return hedges.has(lower) && (numbers.has(this.word(at + 1)) || /^\p{N}/u.test(this.word(at + 1)));
   }
 
   private pronounAt(at: number): Phrase {
@@ -198,21 +151,6 @@ class Reader {
       i++;
     }
     return undefined;
-  }
-
-  /** "members of Congress", "a member of the Duma": who sits in a body. */
-  private memberOf(at: number): boolean {
-    if (!/^members?$/u.test(this.word(at)) || this.word(at + 1) !== 'of') return false;
-    const next = this.word(at + 2) === 'the' ? at + 3 : at + 2;
-    return this.view.readings[next]?.organisation !== undefined;
-  }
-
-  /** A word that may stand before a noun after "the" or "a": by its tag, else by its letters. */
-  private describes(at: number): boolean {
-    const word = this.view.words[at]!;
-    if (functionWords.has(word.lower) || !/^[\p{L}\p{N}-]{3,}$/u.test(word.lower)) return false;
-    if (word.upos === undefined) return !word.cap;
-    return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(word.upos) || (word.upos === 'VERB' && word.deprel === 'amod');
   }
 
   /** "the Trump administration", "Question Period host Evan Solomon", "a Superior Court judge": a name that says whose. */
@@ -297,32 +235,6 @@ class Reader {
         !/s$/u.test(this.word(next)) &&
         /^(?:police|military|intelligence|government|press|media|security|news)$/u.test(this.word(at)))
     );
-  }
-
-  private readonly groups: { strict?: GroupHit | null; loose?: GroupHit | null }[] = [];
-
-  private groupAt(at: number, owned: boolean): GroupHit | null {
-    this.groups[at] ??= {};
-    const known = this.groups[at]!;
-    const key = owned ? 'loose' : 'strict';
-    if (known[key] === undefined) known[key] = this.findGroup(at, owned);
-    return known[key]!;
-  }
-
-  private findGroup(at: number, owned: boolean): GroupHit | null {
-    const { words } = this.view;
-    const first = words[at];
-    if (!first || !/^\p{L}/u.test(first.text) || functionWords.has(first.lower)) return null;
-    if (first.cap && !first.first && words[at + 1]?.cap && !this.view.headline[first.sentence]) return null;
-    for (let length = longestGroup(first.lower); length >= 1; length--) {
-      const last = words[at + length - 1];
-      if (!last || last.sentence !== first.sentence || !/^\p{L}/u.test(last.text)) continue;
-      let phrase = first.lower;
-      for (let k = 1; k < length; k++) phrase += ` ${words[at + k]!.lower}`;
-      const group = groupNoun(phrase, owned);
-      if (group) return { group, length };
-    }
-    return null;
   }
 
   private backNounAt(at: number, open: string): { to: number; head: Head; plural: boolean } | undefined {
@@ -440,17 +352,5 @@ class Reader {
     if (tail.state) owned.state = tail.state;
     if (tail.organisation) owned.organisation = tail.organisation;
     return this.extended(this.completed(owned, depth + 1), depth + 1);
-  }
-
-  private possessiveAt(at: number): boolean {
-    const word = this.view.words[at];
-    if (!word) return false;
-    if (word.lower === "'s") return true;
-    return (
-      word.lower === "'" &&
-      /s$/iu.test(this.word(at - 1)) &&
-      word.start === this.view.words[at - 1]!.end &&
-      /^\p{L}/u.test(this.word(at + 1))
-    );
   }
 }

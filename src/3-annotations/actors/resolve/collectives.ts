@@ -21,7 +21,11 @@ export function collective(view: View, cast: Cast, phrase: Phrase): Found | unde
     return found(lastStates(view, cast, phrase), 'actor.two-states');
   if (head.type === 'group' && phrase.plural && /^(?:nation|power|government|ally)$/u.test(head.group.noun))
     return found(lastStates(view, cast, phrase), 'actor.two-states');
-  if (head.type === 'office' && head.hit.plural) return found(lastHolders(view, cast, phrase), 'actor.the-ministers');
+  if (head.type === 'office' && head.hit.plural) {
+    const holders = found(lastHolders(view, cast, phrase), 'actor.the-ministers');
+    if (holders || !two || !/^(?:leader|diplomat|envoy|official)$/u.test(head.hit.title)) return holders;
+    return found(lastPeople(view, cast, phrase), 'actor.two-people');
+  }
   if (
     head.type === 'group' &&
     phrase.plural &&

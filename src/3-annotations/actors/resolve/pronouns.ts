@@ -1,7 +1,7 @@
 /** Pronouns: who "he", "they", "it", "we" and "you" are, by agreement, binding, salience, and whose words they stand in. */
 import type { Phrase } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
-import { pronouns } from '../read/words.ts';
+import { pronouns, sayVerbs } from '../read/words.ts';
 import { agrees, type Wish, wishOf } from './agreement.ts';
 import type { Cast, Member, Sighting } from './cast.ts';
 import { topIndex } from './context.ts';
@@ -35,6 +35,7 @@ export function resolvePronoun(view: View, cast: Cast, phrase: Phrase, voices: V
     strangers: strangers(view, voices, phrase.from),
     side: sideOf(view, voices, phrase.from, wish),
   });
+  if (members.length === 1 && wish.gender && afterSaid(view, phrase.from)) members[0]!.gender ||= wish.gender;
   if (members.length > 0) return { members, rule: `actor.pronoun-${wish.number}` };
   const ahead = cataphor(view, cast, phrase.from, wish);
   return ahead ? { members: ahead, rule: 'actor.cataphora' } : nobody;
@@ -54,6 +55,9 @@ function strangers(view: View, voices: Voices, at: number): Member[] {
   const { speaker, addressee } = voices.at(at);
   return view.words[at]!.quote < 0 && speaker.nature ? [] : addressee ? [speaker, addressee] : [speaker];
 }
+
+/** "X said he": so sure that it tells X's gender. */
+const afterSaid = (view: View, at: number): boolean => sayVerbs.has(view.words[at - 1]?.lower ?? '');
 
 /** The state for which the speaker says "we" in the sentence of a "they". */
 function sideOf(view: View, voices: Voices, at: number, wish: Wish): string | null {

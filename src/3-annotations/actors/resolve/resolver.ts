@@ -2,12 +2,13 @@
 
 import { slug } from '../knowledge/fold.ts';
 import { type BodyKind, getLexicon, type Organisation, type Reading, type State } from '../knowledge/lexicon.ts';
-import { heldOn } from '../knowledge/roster.ts';
 import { type Phrase, phrasesOf } from '../read/phrases.ts';
 import type { View } from '../read/view.ts';
 import type { Cast, Member } from './cast.ts';
 import { collective } from './collectives.ts';
 import { placeReading, speaksAt, subjectAt, verbAt } from './context.ts';
+import { counterpart } from './counterparts.ts';
+import { countryAgain } from './countries.ts';
 import { describedSpeakers } from './described.ts';
 import { give, nameEverybody, personRun, within } from './naming.ts';
 import { nominals } from './nominals.ts';
@@ -112,7 +113,10 @@ class Resolver extends Surroundings {
       };
     if (head.type === 'office') return this.office(phrase);
     if (head.type === 'body') return this.body(phrase);
-    if (head.type === 'group') return head.group.noun === 'counterpart' ? this.counterpart(phrase) : this.group(phrase);
+    if (head.type === 'group')
+      return head.group.noun === 'counterpart'
+        ? counterpart(this.text(phrase), phrase, { view: this.view, cast: this.cast, known: this.known, day: this.day })
+        : this.group(phrase);
     if (head.type === 'noun') return this.noun(phrase, head.noun);
     return undefined;
   }
@@ -348,43 +352,15 @@ class Resolver extends Surroundings {
           return { members: [member], form: 'description', basis: 'resolved', rule: 'actor.group-again' };
       }
     }
-    const state = land?.state ?? getLexicon().states.get(land?.id ?? '');
+    // "members of Congress": the body within the noun tells the state.
+    const ofBody = this.view.readings[phrase.to - 1]?.organisation?.country;
+    const state = land?.state ?? getLexicon().states.get(land?.id ?? ofBody ?? '');
     return {
       members: [enterGroup(this.cast, phrase, state, phrase.organisation?.id ?? land?.id ?? null, this.text(phrase))],
       form: 'description',
       basis: 'explicit',
       rule: 'actor.group',
     };
-  }
-
-  /** "his Russian counterpart": who holds the same office as "he" for that country. */
-  private counterpart(phrase: Phrase): Found | undefined {
-    const owner = phrase.owner ? this.known.get(phrase.owner)?.[0] : undefined;
-    const antecedent =
-      owner ?? [...this.cast.before(phrase.from)].map((s) => s.members[0]).find((m) => m?.kind === 'person');
-    const land = phrase.state?.country ?? null;
-    if (!antecedent || !land) return undefined;
-    for (const kind of kindsOf(antecedent, this.day)) {
-      const here = holderInArticle(this.cast, kind, kind.replace(/-/gu, ' '), land, phrase.from);
-      if (here && here !== antecedent)
-        return { members: [here], form: 'description', basis: 'resolved', rule: 'actor.counterpart' };
-      const person = holderOnRoster(kind, phrase.state, land, this.day);
-      if (person)
-        return {
-          members: [enterHolder(this.cast, person, land)],
-          form: 'description',
-          basis: 'inferred',
-          rule: 'actor.counterpart-on-roster',
-        };
-    }
-    const member = this.cast.enter({
-      id: `unnamed:${slug(land)}-counterpart`,
-      name: this.text(phrase),
-      kind: 'unnamed',
-      country: land,
-      sector: 'GOV',
-    });
-    return { members: [member], form: 'description', basis: 'explicit', rule: 'actor.counterpart-unnamed' };
   }
 
   private noun(phrase: Phrase, noun: string): Found | undefined {
@@ -395,57 +371,12 @@ class Resolver extends Surroundings {
       );
       return inside
         ? { members: [], place: true, form: 'description', basis: 'resolved', rule: 'actor.place' }
-        : this.country(phrase);
+        : countryAgain(this.view, this.cast, phrase);
     }
     const member = backReference(this.cast, noun, phrase.from);
     return member ? { members: [member], form: 'description', basis: 'resolved', rule: 'actor.noun-again' } : undefined;
   }
-
-  /** "that country", "the nation": the latest state that is not the subject of the same clause. */
-  private country(phrase: Phrase): Found | undefined {
-    const sentence = this.view.words[phrase.from]!.sentence;
-    const where =
-      partOf.test(this.view.words[phrase.from - 2]?.lower ?? '') && this.view.words[phrase.from - 1]!.lower === 'of';
-    let fallback: Member | undefined;
-    for (const sighting of this.cast.before(phrase.from)) {
-      if (sentence - this.view.words[sighting.from]!.sentence > 4) break;
-      const pair =
-        where && sighting.rule === 'actor.two-states' ? sighting.members.find((one) => one !== fallback) : undefined;
-      if (pair) return { members: [pair], form: 'description', basis: 'resolved', rule: 'actor.country-again' };
-      const member = sighting.members.length === 1 ? sighting.members[0]! : undefined;
-      const state = member
-        ? getLexicon().states.get(member.kind === 'state' ? member.id : (member.country ?? ''))
-        : undefined;
-      if (!state || (member!.kind !== 'state' && member!.kind !== 'person')) continue;
-      const found = this.cast.state(state);
-      fallback ??= found;
-      if (
-        (phrase.determiner === 'that' || where) &&
-        sighting.subject &&
-        member!.kind === 'state' &&
-        sentence === this.view.words[sighting.from]!.sentence
-      )
-        continue;
-      return { members: [found], form: 'description', basis: 'resolved', rule: 'actor.country-again' };
-    }
-    return fallback
-      ? { members: [fallback], form: 'description', basis: 'resolved', rule: 'actor.country-again' }
-      : undefined;
-  }
 }
-
-/** "the eastern part of the country": where something happened, mostly not the state that did it. */
-const partOf =
-  /^(?:parts?|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|rest|regions?|areas?|half|corner)$/u;
 
 const dull =
   /^(?:report|power|nation|government|industry|bank|firm|company|union|court|court|user|friend|person|people|man|woman|men|women|child|parent|family|worker|owner|fan|guest|driver|local|girl|boy|colleague|crowd|agent|producer|university|foundation|monitor|tank|jet|media|press|visitor|participant|student|teacher|player|supplier|military|military|representative|leader|minister|ally|officer|agent|specialist|military)$/u;
-
-function kindsOf(member: Member, day: string | null): string[] {
-  const own = member.roles.filter((role) => !role.former).map((role) => role.kind);
-  const held =
-    day && member.person
-      ? member.person.terms.filter((term) => term.kind !== 'other' && heldOn(term, day)).map((term) => term.kind)
-      : [];
-  return [...new Set([...own, ...held])];
-}
