@@ -9,8 +9,23 @@ export { beginRun, endRun } from './write/run.ts';
 
 /** Classes of source; what a source is, a person says. */
 export const sourceClasses = ['official', 'wire', 'outlet', 'state media', 'relay'] as const;
+export { addedTo } from './across/shingles.ts';
+export * from './ask/copies.ts';
 export * from './ask/counts.ts';
+export * from './ask/diff.ts';
+export * from './ask/disputes.ts';
 export * from './ask/documents.ts';
 export type { Filter } from './ask/filter.ts';
+export * from './ask/follow.ts';
 export * from './ask/records.ts';
 export { findWho, type Who } from './ask/who.ts';
+export { backup, restore } from './care/backup.ts';
+export { type CheckResult, checkLedger } from './care/check.ts';
+export {
+  type Action,
+  type Correction,
+  type CorrectionFound,
+  correct,
+  listCorrections,
+  undo,
+} from './corrections/correct.ts';

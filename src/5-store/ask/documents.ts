@@ -2,6 +2,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { DocumentRecord } from '../../0-model/index.ts';
 import { DemarcheError } from '../../0-model/index.ts';
+import { effectiveRecord } from '../corrections/effective.ts';
 import { termsOf } from '../database/dialect.ts';
 import type { Ledger } from '../database/open.ts';
 import { unpackRecord } from '../write/pages.ts';
@@ -61,7 +62,7 @@ export function snippetOf(text: string, query: string): string {
   return `${from > 0 ? '… ' : ''}${middle}${to < text.length ? ' …' : ''}`;
 }
 
-/** A document's record as the machine read it; by the document's id, address or the id it came with. @throws DemarcheError `no-such-document` */
+/** A document's record, corrections applied; by the document's id, address or the id it came with. @throws DemarcheError `no-such-document` */
 export async function documentRecord(ledger: Ledger, named: string): Promise<DocumentRecord> {
   const row = await ledger.db
     .selectFrom('documents')
@@ -69,12 +70,12 @@ export async function documentRecord(ledger: Ledger, named: string): Promise<Doc
     .where((query) => query.or([query('id', '=', named), query('uri', '=', named), query('source_id', '=', named)]))
     .orderBy('doc')
     .executeTakeFirst();
-  if (row) return unpackRecord(row.record);
+  if (row) return (await effectiveRecord(ledger.db, unpackRecord(row.record))).record;
   const next = '`demarche search` shows the ids of documents.';
   throw new DemarcheError('no-such-document', named, 'no document of the ledger has this id or address', next);
 }
 
-/** All records in the order they were added, a few in memory at a time. */
+/** All records, corrections applied, in the order they were added; a few in memory at a time. */
 export async function* allRecords(ledger: Ledger, size = 100): AsyncGenerator<{ doc: number; record: DocumentRecord }> {
   for (let last = 0; ; ) {
     const rows = await ledger.db
@@ -85,7 +86,8 @@ export async function* allRecords(ledger: Ledger, size = 100): AsyncGenerator<{ 
       .limit(size)
       .execute();
     if (rows.length === 0) return;
-    for (const { doc, record } of rows) yield { doc, record: unpackRecord(record) };
+    for (const { doc, record } of rows)
+      yield { doc, record: (await effectiveRecord(ledger.db, unpackRecord(record))).record };
     last = rows.at(-1)!.doc;
   }
 }

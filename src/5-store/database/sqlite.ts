@@ -71,12 +71,13 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #execute<R>(sql: string, values: unknown[]): QueryResult<R> {
+    // Values go as one list: libsql takes a lone object, a blob too, for named ones.
     const statement = this.#prepare(sql);
     if (statement.reader) {
-      const rows = statement.all(...values) as Record<string, unknown>[];
+      const rows = statement.all(values) as Record<string, unknown>[];
       return { rows: rows.map(fromSqlite) as R[] };
     }
-    const { changes, lastInsertRowid } = statement.run(...values);
+    const { changes, lastInsertRowid } = statement.run(values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 

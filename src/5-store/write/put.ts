@@ -1,11 +1,12 @@
 /** Readings into the ledger: a batch is one transaction, and what is there already is left alone or replaced whole. */
 import type { Transaction } from 'kysely';
 import type { DocumentRecord, Page } from '../../0-model/index.ts';
+import { effectiveRecord } from '../corrections/effective.ts';
 import type { Ledger } from '../database/open.ts';
 import { ledgerProblem } from '../database/problems.ts';
 import type { Tables } from '../database/tables.ts';
 import { insertAll } from './bulk.ts';
-import { effective } from './effective.ts';
+import { flatten } from './flatten.ts';
 import { keepChanges } from './history.ts';
 import { type Linked, linkDocuments, unlinkDocument } from './link.ts';
 import { type Given, packRecord, pageRow, unpackRecord } from './pages.ts';
@@ -87,13 +88,13 @@ async function putOne(ledger: Ledger, db: Db, run: number, reading: Reading): Pr
     const doc = await insertDocument(db, run, reading);
     await ledger.dialect.indexText(db, doc, record.article.title ?? '', record.article.text);
     await writeRecords(db, doc, record);
-    return { outcome: 'added', link: { doc, record, fresh: true } };
+    return { outcome: 'added', link: { doc, record } };
   }
   const before = unpackRecord(old.record);
   const kept: DocumentRecord = { ...record, id: before.id, source: before.source };
   if (JSON.stringify(before) === JSON.stringify(kept)) return { outcome: 'unchanged' };
   await replace(ledger, db, { doc: old.doc, run, fromRun: old.run, before, after: kept, reading });
-  return { outcome: 'replaced', link: { doc: old.doc, record: kept, fresh: false } };
+  return { outcome: 'replaced', link: { doc: old.doc, record: kept, before } };
 }
 
 async function insertDocument(db: Db, run: number, { page, record, given, sourceClass }: Reading): Promise<number> {
@@ -160,7 +161,8 @@ export async function clearRecords(db: Db, doc: number): Promise<void> {
 
 /** Writes the rows of a document's records, with the corrections made to them. */
 export async function writeRecords(db: Db, doc: number, record: DocumentRecord): Promise<void> {
-  const rows = await effective(db, record);
+  const { record: corrected, reviews } = await effectiveRecord(db, record);
+  const rows = flatten(corrected, reviews);
   // In one order for all writers, so that two of them cannot wait for each other.
   const actors = rows.actors.sort((a, b) => (a.id < b.id ? -1 : 1));
   await insertAll(db, 'actors', actors, true);
