@@ -127,7 +127,7 @@ describe('asking the ledger', () => {
   });
 
   it('makes the dossier of a dyad with counts beside what was read', async () => {
-    const dossier = await json('dossier', 'USA', 'Russia', '--from', '2017-08', '--to', '2017-09');
+    const dossier = await json('dossier', 'USA', 'Russia', '--since', '2017-08', '--until', '2017-09');
     expect(Object.keys(dossier)).toEqual(['actors', 'months', 'events', 'statements', 'commitments', 'claims']);
     const conflict = dossier.months.find((row: { type: string }) => row.type === 'SANCTION');
     expect(conflict).toMatchObject({ month: '2017-08', events: 1, articles_read: 2 });
@@ -143,7 +143,7 @@ describe('asking the ledger', () => {
 
   it.each([
     [['timeline', '--actor', 'Atlantis'], 'no-such-actor'],
-    [['timeline', '--from', 'yesterday'], 'invalid-date'],
+    [['timeline', '--since', 'yesterday'], 'invalid-date'],
     [['timeline', '--status', 'maybe'], 'invalid-status'],
     [['timeline', '--dyad', 'USA'], 'invalid-dyad'],
     [['timeline', '--limit', '0'], 'invalid-count'],
@@ -154,5 +154,79 @@ describe('asking the ledger', () => {
     const result = await demarche(...args);
     expect(result.stderr).toContain(`(${code})`);
     expect(result.code).toBe(2);
+  });
+});
+
+describe('the same tables without INPUT', () => {
+  it('follows a promise: open, overdue in silence, fulfilled as suggested by a later page', async () => {
+    const promised = path.join(folder, 'promised.db');
+    const usa = async (asOf: string) => {
+      const rows = await json('promises', '--db', promised, '--dyad', 'USA', 'RUS', '--as-of', asOf);
+      return rows.find(
+        ({ due_latest: due, kind }: Record<string, string>) => due === '2017-09-01' && kind === 'promise',
+      );
+    };
+    await demarche('add', path.join(examples, 'manila.txt'), '--published', '2017-08-07', '--db', promised);
+    expect(await usa('2017-08-08')).toMatchObject({ status: 'open', obliged: 'United States' });
+    expect(await usa('2017-09-02')).toMatchObject({
+      status: 'overdue',
+      suggested: 'no',
+      because: 'due date passed, nothing in this ledger answers it',
+    });
+    await demarche('add', path.join(examples, 'washington-answers.html'), '--db', promised);
+    expect(await usa('2017-09-02')).toMatchObject({ status: 'fulfilled', suggested: 'yes' });
+  });
+
+  it.each(['events', 'disputes', 'chain', 'promises'])('%s are answered from the ledger', async (command) => {
+    expect((await json(command)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('corrections', () => {
+  it('are made, listed, taken back', async () => {
+    const [event] = await json('events', '--type', 'SANCTION', '--limit', '1');
+    const set = [
+      'correct',
+      event.document,
+      event.id,
+      '--set',
+      'status=alleged',
+      '--by',
+      'Ada',
+      '--reason',
+      'said by one side',
+    ];
+    expect((await demarche(...set)).stdout).toMatch(/^correction 1: edit/u);
+    const ids = async () =>
+      (await json('events', '--type', 'SANCTION')).map((row: typeof event) => `${row.document} ${row.id}`);
+    expect(await ids()).not.toContain(`${event.document} ${event.id}`);
+    expect(await json('corrections')).toMatchObject([{ by: 'Ada', reason: 'said by one side', action: 'edit' }]);
+    await demarche('corrections', '--undo', '1');
+    expect(await ids()).toContain(`${event.document} ${event.id}`);
+  });
+
+  it('need a reason and one thing to do', async () => {
+    expect((await demarche('correct', 'doc:x', 'e1', '--confirm')).code).toBe(2);
+    expect((await demarche('correct', 'doc:x', 'e1', '--reason', 'x')).stderr).toContain('(bad-correction)');
+  });
+});
+
+describe('care', () => {
+  it('backs up, restores and checks', async () => {
+    const [file, again] = [path.join(folder, 'backup.db'), path.join(folder, 'again.db')];
+    expect((await demarche('backup', file)).code).toBe(0);
+    expect((await demarche('restore', file, '--db', again)).stdout).toMatch(/^10 documents restored/u);
+    const { code, stdout } = await demarche('check', '--db', again);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^10 documents, \d+ spans read again, 0 problems/u)]);
+  });
+
+  it('shows what a re-reading changed, and copies', async () => {
+    expect((await json('diff', '--db', path.join(folder, 'other.db'))).length).toBeGreaterThan(0);
+    const original = path.join(examples, 'grain.html');
+    const text = (await demarche('article', original)).stdout;
+    const copy = path.join(folder, 'copy.txt');
+    writeFileSync(copy, `A reader sent us this long story from the coast today.\n\n${text}`);
+    await demarche('add', copy);
+    expect(await json('copies')).toMatchObject([{ share: expect.any(Number) }]);
   });
 });

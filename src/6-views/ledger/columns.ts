@@ -4,11 +4,13 @@ import type {
   Denominator,
   DyadMonth,
   Edge,
+  Followed,
   Found,
   FoundCommitment,
   FoundDocument,
   FoundEvent,
   FoundStatement,
+  Stance,
 } from '../../5-store/index.ts';
 import type { Cell, Column } from '../table/index.ts';
 
@@ -132,4 +134,29 @@ export const actorColumns: Column<ActorCount>[] = [
   field('kind', 'person, office, state, body …'),
   field('country', 'ISO 3166-1 alpha-3'),
   field('records', 'records it plays a part in'),
+];
+
+export const followedColumns: Column<Followed>[] = [
+  field('status', 'open, due soon, overdue, fulfilled or broken on the day asked for'),
+  { name: 'suggested', about: 'yes until a person confirms it', cell: (row) => (row.suggested ? 'yes' : 'no') },
+  ...(commitmentColumns as Column<never>[] as Column<Followed>[]).slice(0, -standing().length),
+  field('because', 'why it has this status'),
+  { name: 'answer', about: 'the later record it rests on: document#record', cell: answerKey, hidden: true },
+  ...standing<Followed>(),
+];
+
+function answerKey({ answer }: Followed): Cell {
+  return answer === null ? null : `${answer.document}#${answer.id}`;
+}
+
+export const stanceColumns: Column<Stance>[] = [
+  field('proposition', 'what is disputed, as first told'),
+  field('actor', 'who takes the stance'),
+  field('stance', 'asserts, denies, doubts or declines'),
+  field('words', 'the words that show it'),
+  field('published', 'when it was published'),
+  field('actorIds', 'their ids', true),
+  field('claim', 'the same for all stances on one proposition', true),
+  field('document', "the document's id", true),
+  field('uri', 'where the page came from', true),
 ];

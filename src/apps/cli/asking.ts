@@ -15,8 +15,8 @@ export interface FilterFlags extends FormatFlags {
   actor?: string;
   dyad?: string[];
   type?: string[];
-  from?: string;
-  to?: string;
+  since?: string;
+  until?: string;
   publisher?: string;
   class?: string;
   status?: string[];
@@ -38,8 +38,8 @@ export function filterOptions(command: Command): Command {
     .option('--actor <name>', 'who plays a part: a name, an id, or a country code; a state stands for all its people')
     .option('--dyad <names...>', 'two who both play a part')
     .option('--type <types...>', 'PLOVER types of events, acts of statements, kinds of commitments')
-    .option('--from <date>', 'first day, YYYY-MM-DD (or YYYY-MM, YYYY)')
-    .option('--to <date>', 'last day')
+    .option('--since <date>', 'first day, YYYY-MM-DD (or YYYY-MM, YYYY)')
+    .option('--until <date>', 'last day')
     .option('--publisher <words>', 'words of the name or address of the publisher')
     .addOption(new Option('--class <class>', 'class of source').choices(sourceClasses))
     .option('--status <statuses...>', 'actual (the default), alleged, planned, hypothetical, negated, or all')
@@ -73,8 +73,8 @@ export async function filterOf(ledger: Ledger, flags: FilterFlags): Promise<Filt
   return {
     who,
     types: flags.type?.map((type) => (eventTypes.includes(type.toUpperCase() as never) ? type.toUpperCase() : type)),
-    from: checkDate(flags.from),
-    to: checkDate(flags.to),
+    from: checkDate(flags.since),
+    to: checkDate(flags.until),
     publisher,
     sourceClass: flags.class,
     status: checkStatus(flags.status),

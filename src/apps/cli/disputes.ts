@@ -1,5 +1,7 @@
-/** `demarche disputes INPUT…`. */
+/** `demarche disputes [INPUT…]`. */
 import type { Command } from 'commander';
+import { findDisputes } from '../../5-store/index.ts';
+import { stanceColumns } from '../../6-views/ledger/index.ts';
 import { disputeTable } from '../../6-views/tables/index.ts';
 import { tableCommand } from './table.ts';
 
@@ -8,5 +10,10 @@ export function disputesCommand(): Command {
     'disputes',
     'Print disputed claims: who asserts, denies, doubts or will not comment, one row a stance.',
     () => disputeTable,
-  ).addHelpText('after', '\nExample:\n  $ demarche disputes examples/manila.txt --published 2017-08-07\n');
+    undefined,
+    async (ledger, filter) => ({ columns: stanceColumns as never[], rows: await findDisputes(ledger, filter) }),
+  ).addHelpText(
+    'after',
+    '\nExamples:\n  $ demarche disputes examples/manila.txt --published 2017-08-07\n  $ demarche disputes --actor Russia\n',
+  );
 }

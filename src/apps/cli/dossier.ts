@@ -23,8 +23,8 @@ import { withLedger } from './ledger.ts';
 import { print } from './terminal.ts';
 
 interface Flags extends FormatFlags {
-  from?: string;
-  to?: string;
+  since?: string;
+  until?: string;
 }
 
 interface Section {
@@ -39,7 +39,7 @@ A state stands for everybody who belongs to it. Counts stand beside the number o
 the month. CSV prints the counts only (of two actors), JSON every section.
 
 Examples:
-  $ demarche dossier USA Russia --from 2017-08 --to 2017-08
+  $ demarche dossier USA Russia --since 2017-08 --until 2017-08
   $ demarche dossier Tillerson
 `;
 
@@ -50,8 +50,8 @@ export function dossierCommand(): Command {
     )
     .argument('<actor>', 'a name, an id, or a country code')
     .argument('[other]', 'the other side of a dyad')
-    .option('--from <date>', 'first day, YYYY-MM-DD (or YYYY-MM, YYYY)')
-    .option('--to <date>', 'last day')
+    .option('--since <date>', 'first day, YYYY-MM-DD (or YYYY-MM, YYYY)')
+    .option('--until <date>', 'last day')
     .addHelpText('after', examples)
     .action((actor: string, other: string | undefined, flags: Flags) =>
       withLedger(flags, (ledger) => dossier(ledger, other === undefined ? [actor] : [actor, other], flags)),
@@ -61,7 +61,7 @@ export function dossierCommand(): Command {
 async function dossier(ledger: Ledger, names: string[], flags: Flags): Promise<void> {
   const who: Who[] = [];
   for (const name of names) who.push(await findWho(ledger, name));
-  const range = { from: checkDate(flags.from), to: checkDate(flags.to) };
+  const range = { from: checkDate(flags.since), to: checkDate(flags.until) };
   const sections = [
     ...(who.length === 2 ? [await countsOf(ledger, [who[0]!, who[1]!], range)] : []),
     ...(await recordsOf(ledger, { who, ...range })),

@@ -1,5 +1,7 @@
-/** `demarche events INPUT…`. */
+/** `demarche events [INPUT…]`. */
 import type { Command } from 'commander';
+import { findRecords } from '../../5-store/index.ts';
+import { eventColumns } from '../../6-views/ledger/index.ts';
 import { eventTable } from '../../6-views/tables/index.ts';
 import { type TableFlags, tableCommand } from './table.ts';
 
@@ -12,7 +14,15 @@ export function eventsCommand(): Command {
     'events',
     'Print who did what to whom: PLOVER type, actors, date, place, one row an event.',
     (flags: Flags) => eventTable(flags.all === true),
+    undefined,
+    async (ledger, filter, { all }) => {
+      const status = all ? ['all'] : undefined;
+      return { columns: eventColumns as never[], rows: await findRecords(ledger, 'event', { ...filter, status }) };
+    },
   )
     .option('--all', 'also alleged, planned, hypothetical and negated events')
-    .addHelpText('after', '\nExample:\n  $ demarche events examples/manila.txt --format csv > events.csv\n');
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ demarche events examples/manila.txt --format csv > events.csv\n  $ demarche events --dyad USA RUS --limit 1000 --format csv\n',
+    );
 }

@@ -3,8 +3,11 @@ import { Command } from 'commander';
 import { version } from '../../0-model/index.ts';
 import { addCommand } from './add.ts';
 import { articleCommand } from './article.ts';
+import { backupCommand, checkCommand, diffCommand, restoreCommand } from './care.ts';
 import { chainCommand } from './chain.ts';
 import { codeCommand } from './code.ts';
+import { copiesCommand } from './copies.ts';
+import { correctCommand, correctionsCommand } from './correct.ts';
 import { disputesCommand } from './disputes.ts';
 import { dossierCommand } from './dossier.ts';
 import { eventsCommand } from './events.ts';
@@ -49,7 +52,14 @@ Examples:
   .addCommand(timelineCommand())
   .addCommand(dossierCommand())
   .addCommand(networkCommand())
-  .addCommand(actorsCommand());
+  .addCommand(actorsCommand())
+  .addCommand(copiesCommand())
+  .addCommand(correctCommand())
+  .addCommand(correctionsCommand())
+  .addCommand(diffCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
+  .addCommand(checkCommand());
 
 quietPipes();
 // A wrong call ends with 2, so that 1 can mean "some inputs failed".

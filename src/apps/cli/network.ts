@@ -7,21 +7,21 @@ import { checkCount } from './count.ts';
 import { withLedger } from './ledger.ts';
 
 interface Flags extends FormatFlags {
-  from?: string;
-  to?: string;
+  since?: string;
+  until?: string;
   limit: string;
 }
 
 export function networkCommand(): Command {
   return askingOptions(new Command('network'))
     .description('Print who deals with whom: events between each two, cooperative and conflictual.')
-    .option('--from <date>', 'first day, YYYY-MM-DD (or YYYY-MM, YYYY)')
-    .option('--to <date>', 'last day')
+    .option('--since <date>', 'first day, YYYY-MM-DD (or YYYY-MM, YYYY)')
+    .option('--until <date>', 'last day')
     .addOption(new Option('--limit <number>', 'rows at most').default('100'))
-    .addHelpText('after', `${columnsHelp(edgeColumns)}\nExample:\n  $ demarche network --from 2017 --format csv\n`)
+    .addHelpText('after', `${columnsHelp(edgeColumns)}\nExample:\n  $ demarche network --since 2017 --format csv\n`)
     .action((flags: Flags) =>
       withLedger(flags, async (ledger) => {
-        const range = { from: checkDate(flags.from), to: checkDate(flags.to) };
+        const range = { from: checkDate(flags.since), to: checkDate(flags.until) };
         await printFound(edgeColumns, await network(ledger, range, checkCount(flags.limit)), flags);
       }),
     );

@@ -15,9 +15,9 @@ export interface ReadingFlags {
 }
 
 /** Adds INPUT… and the options of everything that reads pages. */
-export function readingOptions(command: Command): Command {
+export function readingOptions(command: Command, input = '<input...>'): Command {
   return command
-    .argument('<input...>', 'files, folders, http(s) addresses, or - for standard input')
+    .argument(input, 'files, folders, http(s) addresses, or - for standard input')
     .option('--published <date>', 'publication day, YYYY-MM-DD, where you know it')
     .addOption(
       new Option('--from <kind>', 'what the inputs hold: pages, or JSON Lines')

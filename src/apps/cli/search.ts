@@ -22,7 +22,7 @@ records come in the order of their days.
 
 Examples:
   $ demarche search sanctions embassy
-  $ demarche search --for statements --actor Lavrov --from 2017-08
+  $ demarche search --for statements --actor Lavrov --since 2017-08
   $ demarche search '"grain deal"' --for events --dyad RUS UKR --format csv
 `;
 

@@ -1,6 +1,8 @@
 /** Commands that read pages and print a table of one kind of record: as a table, as CSV or as JSON. */
 import { Command, Option } from 'commander';
 import { csvHeader, csvRow, describeColumns, rowObject, type Table, textTable } from '../../6-views/table/index.ts';
+import type { FilterFlags } from './asking.ts';
+import { type Ask, ledgerFilters, printFromLedger } from './from-ledger.ts';
 import { checkSeconds, inputOptions, type ReadingFlags, readingOptions, readOptions } from './options.ts';
 import { exitCode, run } from './run.ts';
 import type { Sink } from './sink.ts';
@@ -54,15 +56,21 @@ export function tableCommand<Row, Flags extends TableFlags>(
   description: string,
   tableOf: (flags: Flags) => Table<Row>,
   instead: (inputs: string[], flags: Flags) => Promise<void> | undefined = () => undefined,
+  ask?: Ask<Flags>,
 ): Command {
   const columns = describeColumns(tableOf({} as Flags).columns);
-  return readingOptions(new Command(name))
-    .description(description)
+  const command = readingOptions(new Command(name), ask ? '[input...]' : '<input...>');
+  if (ask) ledgerFilters(command);
+  return command
+    .description(ask ? `${description} Without INPUT: of the ledger.` : description)
     .addOption(
       new Option('--format <name>', 'how to print the rows').choices(['table', 'csv', 'json']).default('table'),
     )
     .addHelpText('after', `\nColumns (the table leaves some out; CSV and JSON hold all):\n${columns}\n`)
-    .action((inputs: string[], flags: Flags) => instead(inputs, flags) ?? printRows(inputs, flags, tableOf(flags)));
+    .action((inputs: string[], flags: Flags & FilterFlags) => {
+      if (ask && inputs.length === 0) return printFromLedger(flags, ask);
+      return instead(inputs, flags) ?? printRows(inputs, flags, tableOf(flags));
+    });
 }
 
 async function printRows<Row>(inputs: string[], flags: TableFlags, table: Table<Row>): Promise<void> {

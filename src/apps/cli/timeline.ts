@@ -12,7 +12,7 @@ interface Flags extends FilterFlags {
 
 const examples = `
 Examples:
-  $ demarche timeline --dyad USA RUS --from 2017-07 --to 2017-09
+  $ demarche timeline --dyad USA RUS --since 2017-07 --until 2017-09
   $ demarche timeline --actor Saudi Arabia --type SANCTION COERCE --format csv
 `;
 
