@@ -48,8 +48,7 @@ const quadOf = (type: string): number => quads[type] ?? -1;
 
 function predicted(row: Row): string {
   const { text, source, target } = unmark(row.marked);
-  const type = codePair(text, source, target)?.type;
-  return type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : (type ?? 'NONE');
+  return codePair(text, source, target)?.root ?? 'NONE';
 }
 
 function macroF1(pairs: [string, string][]): number {

@@ -22,6 +22,32 @@ export interface PloverFacts {
   goldstein: number;
 }
 
+/**
+ * The fifteen roots of the sets that code before PLOVER 2.0 (the marked pairs of Zero-Shot-PLOVER among them): CONCEDE
+ * and RETREAT are one, YIELD.
+ */
+export const olderRoots = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'MOBILIZE',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+] as const;
+export type OlderRoot = (typeof olderRoots)[number];
+
+/** The older root of a type, where no frame says otherwise. */
+export const olderRootOf = (type: EventType): OlderRoot => (type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type);
+
 /** PLOVER's list of contexts ("diplomatic", "military" ...). */
 export const ploverContexts: readonly string[] = file.contexts;
 

@@ -24,7 +24,14 @@ export const syntaxStage = defineStage({
 
 export { annotate } from './annotate.ts';
 export { ConlluReader, type ConlluSentence, type ConlluWord, formatConllu, parseConllu } from './conllu.ts';
-export { loadParser, type ModelName, type ParsedSentence, type ParsedWord, type Parser } from './parser.ts';
+export {
+  loadParser,
+  type ModelName,
+  type ParsedSentence,
+  type ParsedWord,
+  type Parser,
+  sharedVectors,
+} from './parser.ts';
 export { splitSentences } from './sentences.ts';
 export { type ParseInput, parseLines } from './stream.ts';
 export { tokenise } from './tokens.ts';

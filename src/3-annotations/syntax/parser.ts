@@ -147,7 +147,8 @@ const parsers = new Map<ModelName, Parser>();
 
 const readModelFile = (name: string): Uint8Array => readFileSync(path.join(packageRoot, 'models', name));
 
-function sharedVectors(): VectorTable & { rows: ReadonlyMap<string, number> } {
+/** The frozen word vectors, read on first use: 8-bit rows of `width` values, and the row of each word. */
+export function sharedVectors(): VectorTable & { rows: ReadonlyMap<string, number> } {
   if (!vectors) {
     const table = readVectorTable(readModelFile('vectors.bin'));
     vectors = { ...table, rows: new Map(table.words.map((word, i) => [word, i])) };

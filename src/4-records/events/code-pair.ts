@@ -3,6 +3,8 @@ import {
   type Actor,
   type EventType,
   type Mention,
+  type OlderRoot,
+  olderRootOf,
   type PoliticalEvent,
   ploverFacts,
   type Range,
@@ -14,6 +16,7 @@ import { subjectOf } from './clauses.ts';
 import { type Found, findFrames } from './find.ts';
 import type { Frame } from './frame.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
+import { type Guess, guessPair } from './pair-guess.ts';
 import { treePath } from './path.ts';
 import { type Party, partyOf } from './phrases.ts';
 import { plainArticle } from './plain.ts';
@@ -22,6 +25,8 @@ import { sayingOf } from './speech.ts';
 
 export interface PairCode {
   type: EventType;
+  /** The type in the fifteen-root scheme of the older sets. */
+  root: OlderRoot;
   mode: string | null;
   cameo: string;
   quad: PoliticalEvent['quad'];
@@ -88,8 +93,55 @@ const targetMust = (reading: Reading): boolean =>
     return party?.mention.actors.includes('target') ?? false;
   });
 
+/** "X says it will not accept them": a refusal, whatever the verb. */
+const willNot = (reading: Reading): boolean =>
+  reading.chunks.some(
+    (chunk) =>
+      isVerbGroup(chunk) &&
+      chunk.negated &&
+      chunk.aux.some((one) => /^(?:will|would|wo|'ll|shall|can|ca|could)$/u.test(one)),
+  );
+
+interface Choice {
+  frame: Frame;
+  /** See `fitOf`; negative where only words spoke. */
+  fit: number;
+  why: PairCode['why'];
+}
+
+const unmarked = { trigger: null, path: '' };
+
+/** The best frame whose parties agree; then what modals say; then any frame; then the words alone. */
+function choose(readings: Reading[], lexicon: Lexicon): Choice | undefined {
+  const kindOf = (): Actor['kind'] => 'state';
+  const found = readings.flatMap((reading) => findFrames(reading, kindOf, true, lexicon));
+  const ranked = found.map((one, i) => ({ one, fit: fitOf(one) - i * 0.01 })).sort((a, b) => b.fit - a.fit);
+  const best = ranked[0];
+  const byId = (id: string): Choice => {
+    const frame = lexicon.frames.find((one) => one.id === id)!;
+    return { frame, fit: best?.fit ?? 0, why: { ...unmarked, reason: frame.reason } };
+  };
+  if ((!best || best.fit < 3) && readings.some(targetMust)) return byId('request.order');
+  if ((!best || best.fit < 2) && readings.some(willNot)) return byId('reject.refuse-to');
+  if (!best) return guessed(guessPair(readings, lexicon));
+  const frame = codedFrame(best.one, lexicon);
+  return { frame, fit: best.fit, why: { ...reasonOf(best.one), reason: frame.reason } };
+}
+
+function guessed(guess: Guess | undefined): Choice | undefined {
+  if (!guess) return undefined;
+  const { frame, reading, word, near } = guess;
+  const { start, end } = reading.words[word]!.token;
+  const like = near.length ? `no frame has the word; near it in meaning: ${near.join(', ')}. ` : '';
+  return {
+    frame,
+    fit: -1.5,
+    why: { trigger: spanOf(reading.text, start, end), path: '', reason: like + frame.reason },
+  };
+}
+
 /**
- * Codes one pair. Null when no frame of the lexicon stands in the text.
+ * Codes one pair. Null when no frame stands in the text and no word of it is near one.
  * @param source,target offsets into `text`, half-open UTF-16; null where the pair names only one side
  */
 export function codePair(
@@ -98,23 +150,17 @@ export function codePair(
   target: Range | null,
   lexicon: Lexicon = shippedLexicon,
 ): PairCode | null {
-  const kindOf = (): Actor['kind'] => 'state';
-  const readings = readPair(text, source, target);
-  const found = readings.flatMap((reading) => findFrames(reading, kindOf, true, lexicon));
-  const ranked = found.map((one, i) => ({ one, fit: fitOf(one) - i * 0.01 })).sort((a, b) => b.fit - a.fit);
-  const best = ranked[0];
-  const must = readings.some((reading) => targetMust(reading));
-  if (!best && !must) return null;
-  const demanded = must && (!best || best.fit < 3);
-  const frame = demanded ? lexicon.frames.find((one) => one.id === 'request.order')! : codedFrame(best!.one, lexicon);
-  const fit = best?.fit ?? 1;
+  const choice = choose(readPair(text, source, target), lexicon);
+  if (!choice) return null;
+  const { frame, fit, why } = choice;
   return {
     type: frame.type,
+    root: frame.root ?? olderRootOf(frame.type),
     mode: frame.mode,
     ...ploverFacts(frame.type, frame.mode, frame.detail),
     confidence: Math.round(Math.max(0.1, Math.min(0.95, 0.3 + fit * 0.12)) * 100) / 100,
     rule: `event.${frame.id}`,
-    why: { ...(demanded || !best ? { trigger: null, path: '' } : reasonOf(best.one)), reason: frame.reason },
+    why,
   };
 }
 

@@ -28,21 +28,41 @@ export interface Found {
   evidence?: Span;
 }
 
+/** Word index after the trigger's last word; -1 where the words do not follow. A "~" stands for one object. */
 function matchRest(reading: Reading, from: number, rest: string[]): number {
   let at = from + 1;
+  let gap = false;
   for (const word of rest) {
+    if (word === '~') {
+      gap = true;
+      continue;
+    }
     if (reading.words[at]?.lower === 'in' && reading.words[at + 1]?.lower === 'vain') at += 2;
+    const end = at + (gap ? 10 : 6);
     while (
-      reading.words[at] &&
-      (reading.words[at]!.tag === 'R' || reading.words[at]!.time) &&
-      reading.words[at]!.lower !== word
+      at < end &&
+      reading.words[at]?.lower !== word &&
+      (mayStandBetween(reading, at) || (gap && inObject(reading, at)))
     )
       at++;
     if (reading.words[at]?.lower !== word) return -1;
+    gap = false;
     at++;
   }
   return at;
 }
+
+/** Adverbs, dates, and what stands before the head of a noun phrase: "imposed tough new sanctions on". */
+function mayStandBetween(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || word.lower === 'no' || word.lower === 'any') return false;
+  if (word.tag === 'R' || word.time) return true;
+  const chunk = reading.chunks[reading.chunkOf[at]!]!;
+  return chunk.kind === 'NP' && at < headWord(reading, chunk);
+}
+
+const inObject = (reading: Reading, at: number): boolean =>
+  /^[NDXMKOPQ]$/u.test(reading.words[at]?.tag ?? '') && reading.words[at]?.lower !== 'no';
 
 function placeOf(reading: Reading, from: number, trigger: Trigger, kindOf: Place['kindOf']): Place | undefined {
   const to = matchRest(reading, from, trigger.rest);

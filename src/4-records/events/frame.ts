@@ -1,10 +1,10 @@
 /** The shape of an event frame in a lexicon file, and the reader that checks it with file and line. */
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
-import { DemarcheError, eventTypes, isPloverDetail, ploverModes } from '../../0-model/index.ts';
+import { DemarcheError, eventTypes, isPloverDetail, olderRoots, ploverModes } from '../../0-model/index.ts';
 
 const prepositions =
-  'with on upon against to from of for at over toward towards between by in into about under around behind after among'.split(
+  'with on upon against to from of for at over toward towards between by in into about under around behind after before among across along near outside through throughout as belonging'.split(
     ' ',
   );
 /**
@@ -24,13 +24,15 @@ export const roles = [
   ...prepositions,
 ] as const;
 const role = z.enum(roles as unknown as [string, ...string[]]);
-const wordList = z.array(z.string().regex(/^[\p{Ll}\p{Lu}'. -]+$/u));
+const wordList = z.array(z.string().regex(/^[\p{L}\p{N}'. ~-]+$/u));
 
 export const frameSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+\.[a-z-]+$/u),
   type: z.enum(eventTypes),
   mode: z.string().nullable().default(null),
   detail: z.string().nullable().default(null),
+  /** The root in the fifteen-type scheme of the older sets, where it is another than the type's own. */
+  root: z.enum(olderRoots).nullable().default(null),
   verbs: wordList.default([]),
   nouns: wordList.default([]),
   /** One of these words must stand in the object. */

@@ -39,7 +39,9 @@ function index(frames: Frame[], own: Set<string> = new Set()): Map<string, Trigg
       else for (const form of new Set(verbForms(verb!).map(([one]) => one))) put(form, { frame, part: 'verb', rest });
     }
     for (const entry of frame.nouns) {
-      for (const form of nounForms(entry)) {
+      // A hyphen is a token of its own in "live-fire", and none in "anti-war".
+      const spellings = nounForms(entry).flatMap((form) => [form, form.replaceAll('-', ' - ')]);
+      for (const form of new Set(spellings)) {
         const [first, ...rest] = form.split(' ');
         put(first!, { frame, part: 'noun', rest });
       }

@@ -62,7 +62,8 @@ function oblique(place: Place, preposition: string): Party[] {
 }
 
 export function activeObject(place: Place): number[] {
-  const direct = objectOf(place.reading, place.chunk, place.to);
+  const gap = place.trigger.rest.includes('~');
+  const direct = objectOf(place.reading, place.chunk, gap ? place.from + 1 : place.to);
   return direct.length ? direct : relativeObject(place.reading, place.chunk);
 }
 
@@ -165,7 +166,9 @@ function controlled(place: Place): Party[] {
 }
 
 function nounArgument(place: Place, role: string): Party[] {
-  const { reading, chunk, carrier, from } = place;
+  const { reading, carrier, from } = place;
+  // Of "show of force" the owner stands before its first word.
+  const first = reading.chunkOf[from]!;
   const one = (party: Party | undefined): Party[] => (party ? [party] : []);
   if (role === 'subject') {
     if (!carrier) return [];
@@ -173,10 +176,10 @@ function nounArgument(place: Place, role: string): Party[] {
   }
   if (role === 'owner')
     return ownerActs(place) && !struckBefore(place).length && !ownerIsHandedOver(place)
-      ? one(possessorOf(reading, chunk, from) ?? modifierOf(reading, chunk, from))
+      ? one(possessorOf(reading, first, from) ?? modifierOf(reading, first, from))
       : [];
   if (role === 'patient-owner')
-    return ownerActs(place) ? [] : one(possessorOf(reading, chunk, from) ?? modifierOf(reading, chunk, from));
+    return ownerActs(place) ? [] : one(possessorOf(reading, first, from) ?? modifierOf(reading, first, from));
   if (role === 'struck') return struckBy(place);
   if (role === 'inside') return struckBefore(place);
   if (role === 'object' || role === 'controlled' || role === 'deed') return [];

@@ -17,7 +17,7 @@ const actualising = list(
 );
 const planning = list('plan schedule expect set prepare intend slate ready mean book mull consider arrange');
 const denying = list(
-  'fail avoid prevent stop cease neglect forbid block bar ban prohibit halt abandon cancel drop rule scrap postpone hesitate oppose hinder stall withhold withdraw lift',
+  'fail avoid prevent stop cease neglect forbid block bar ban prohibit halt abandon cancel drop rule scrap postpone hesitate oppose hinder stall withhold withdraw lift ease relax loosen remove',
 );
 const refusing = list('refuse decline reject dismiss');
 const alleging = list('accuse suspect charge blame allege claim');
