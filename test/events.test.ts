@@ -95,13 +95,33 @@ describe('who did it to whom', () => {
     ],
     [
       'a bare infinitive of a list',
-      'U.S. Secretary of State Mike Pompeo was to talk to guards who survived the blast and meet with Kenyan President Uhuru Kenyatta.',
+      'U.S. Secretary of State Mike Pompeo was to lay flowers at the embassy, talk to guards and meet with Kenyan President Uhuru Kenyatta.',
       'CONSULT mike-pompeo > uhuru-kenyatta',
     ],
     [
       'the states in which it was banned',
       'Huawei has been banned from taking part in networks in Australia and New Zealand, China said.',
       'COERCE AUS+NZL > huawei',
+    ],
+    [
+      'who asked for it is asked to lift it',
+      'The United States imposed sanctions on Russia, which Russia has tried to have lifted.',
+      'REQUEST RUS > USA',
+    ],
+    [
+      'the state that holds whom a critic speaks of',
+      'The arrest of Meng Wanzhou in Vancouver has been described by China as an illegal detention.',
+      'ACCUSE CHN > CAN',
+    ],
+    [
+      'a perfect around a quotation mark',
+      'China said that Canada has “arbitrarily detained” a Chinese citizen.',
+      'COERCE CAN > chn-citizen',
+    ],
+    [
+      'an extradition that one faces',
+      'Canada arrested Meng Wanzhou, who faces extradition to the United States.',
+      'COOPERATE - > USA',
     ],
     [
       'the doer of a deed that is condemned',
@@ -140,6 +160,21 @@ describe('who did it to whom', () => {
       'a wish',
       'U.S. Secretary of State Mike Pompeo said he looked forward to visiting Kenya and Tanzania.',
       /CONSULT .* actual/u,
+    ],
+    [
+      'a promise and the deed beside it',
+      'Ukrainian President Petro Poroshenko assured Russian President Vladimir Putin that Ukraine would not join NATO.',
+      /REJECT/u,
+    ],
+    [
+      'a place in the next clause',
+      "Since Meng Wanzhou's arrest, three Canadian citizens have been detained in China.",
+      /COERCE CHN > meng/u,
+    ],
+    [
+      'one signing told twice',
+      'Kenya and Uganda signed a treaty on Friday. Uganda and Kenya signed the treaty on Friday.',
+      /SUPPORT UGA/u,
     ],
     [
       "a promise of one's own state",

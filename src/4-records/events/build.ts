@@ -15,6 +15,7 @@ import { contextsOf } from './contexts.ts';
 import { dateOf, isBackground, statementAt } from './dates.ts';
 import type { Found } from './find.ts';
 import type { Party } from './phrases.ts';
+import { kindAt } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { isVerbGroup } from './reading.ts';
@@ -77,11 +78,19 @@ export function evidenceOf(found: Found): Span {
     const chunk = reading.chunks[party.chunk]!;
     const from = word(chunk.from).start;
     const to = Math.max(word(chunk.to - 1).end, party.mention.end);
-    if (Math.abs(party.chunk - found.chunk) > 14) continue;
+    if (Math.abs(party.chunk - found.chunk) > 14 || isFarSubject(found, party.chunk)) continue;
     start = Math.min(start, from);
     end = Math.max(end, to);
   }
   return spanOf(reading.text, start, end);
+}
+
+/** A subject whose other deeds stand before this one ("spent hours in A before heading to B") is not of the clause. */
+function isFarSubject({ reading, chunk, carrier, frame }: Found, at: number): boolean {
+  let first = Math.min(chunk, carrier ?? chunk);
+  while (first > at && (isVerbGroup(reading.chunks[first - 1]) || kindAt(reading, first - 1) === 'R')) first--;
+  const between = reading.chunks.slice(at + 1, first);
+  return frame.type === 'CONSULT' && at < first && between.filter((one) => isVerbGroup(one)).length > 0;
 }
 
 type Sides = { source: string[]; target: string[] };

@@ -65,8 +65,13 @@ const followsThat = (reading: Reading, above: number): boolean => {
   return isVerbGroup(chunk) && /^(?:say|believe|claim|think|report|announce|conclude|know)$/u.test(chunk.lemma);
 };
 
+const beForm = /^(?:be|is|are|am|was|were|been|being|get|gets|got|getting|['’](?:s|re|m))$/u;
+
 export function isPassive(reading: Reading, i: number): boolean {
   const group = reading.chunks[i];
+  // "has detained" is active whatever the parser makes of the quotation mark in "has “arbitrarily detained”".
+  if (isVerbGroup(group) && group.aux.length && !group.passive && !group.aux.some((one) => beForm.test(one)))
+    return false;
   if (isVerbGroup(group) && hasTree(reading) && treePassive(reading, group.main)) return true;
   return isVerbGroup(group) && (group.passive || (!hasTree(reading) && isReducedPassive(reading, i)));
 }

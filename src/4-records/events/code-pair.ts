@@ -70,9 +70,17 @@ const has = (side: Found['source'], id: string): boolean => side.some((party) =>
 function fitOf(found: Found): number {
   const source = has(found.source, 'source') ? 3 : has(found.source, 'target') ? -2 : 0;
   const target = has(found.target, 'target') ? 2 : has(found.target, 'source') ? -1 : 0;
-  const under = { said: -2.5, open: -1, negated: 0, alleged: -1, attempt: 0, future: 0, planned: 0, actual: 0.5 }[
-    found.standing
-  ];
+  const under = {
+    said: -2.5,
+    open: -1,
+    hypothetical: -1,
+    negated: 0,
+    alleged: -1,
+    attempt: 0,
+    future: 0,
+    planned: 0,
+    actual: 0.5,
+  }[found.standing];
   return source + target + under + found.rest * 0.1 + (found.part === 'verb' ? 0.3 : 0);
 }
 

@@ -8,12 +8,12 @@ const compatibleDate = (a: string | null, b: string | null): boolean =>
 type Countries = (ids: string[]) => Set<string>;
 
 /** Two lists name the same side when one is empty, or they name the same actors, or actors of the same countries. */
-function sameSide(a: string[], b: string[], countries: Countries): boolean {
+function sameSide(a: string[], b: string[], countries: Countries, loose = true): boolean {
   if (!a.length || !b.length) return true;
   const own = countries(a);
   const other = countries(b);
   // "diplomats" without a country may be the ones named elsewhere.
-  if (!own.size || !other.size) return own.size !== other.size || a.join() === b.join();
+  if (!own.size || !other.size) return (loose && own.size !== other.size) || a.join() === b.join();
   return own.size === other.size && [...own].every((one) => other.has(one));
 }
 
@@ -27,12 +27,15 @@ function sameHappening(a: Draftling, b: Draftling, countries: Countries): boolea
   if (a.type !== b.type || !sameStatus(a, b) || !compatibleDate(a.date, b.date)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && a.type !== 'CONSULT' && !touching(a, b)) return false;
   if (sameAssault(a, b) || sameBlast(a, b)) return true;
-  const straight = sameSide(a.source, b.source, countries) && sameSide(a.target, b.target, countries);
+  const loose = a.type !== 'CONSULT';
+  const straight = sameSide(a.source, b.source, countries, loose) && sameSide(a.target, b.target, countries, loose);
   const turned =
-    a.type === 'CONSULT' && sameSide(a.source, b.target, countries) && sameSide(a.target, b.source, countries);
+    (a.type === 'CONSULT' || sameSigning(a, b)) &&
+    sameSide(a.source, b.target, countries) &&
+    sameSide(a.target, b.source, countries);
   if (!straight && !turned) return false;
   // Speech acts of one dyad are apart unless they rest on the same words: two demands are two.
-  if (!mergeable.has(a.type)) return touching(a, b);
+  if (!mergeable.has(a.type) && !sameSigning(a, b)) return touching(a, b);
   return overlapKnown(a, b) && sameTelling(a, b);
 }
 
@@ -47,6 +50,10 @@ const mergeable = new Set<PoliticalEvent['type']>([
   'AID',
   'PROTEST',
 ]);
+
+/** Signed by the same two on the same day. */
+const sameSigning = (a: Draftling, b: Draftling): boolean =>
+  a.found.frame.id === 'support.sign' && b.found.frame.id === 'support.sign' && a.date !== null && a.date === b.date;
 
 /** One party at least must be named in both, unless the two tellings share words. */
 const overlapKnown = (a: Draftling, b: Draftling): boolean =>

@@ -95,7 +95,9 @@ function accusedDeed(place: Place): number {
 
 /** "condemned the bombing": criticism of a deed, whoever did it. */
 export const condemnsDeed = (place: Place): boolean =>
-  place.trigger.part === 'verb' && place.trigger.frame.id === 'accuse.criticise' && accusedDeed(place) >= 0;
+  place.trigger.part === 'verb' &&
+  /^accuse\.(?:criticise|label)$/u.test(place.trigger.frame.id) &&
+  accusedDeed(place) >= 0;
 
 /** Who did the deed: its owner, or whom "by" names; never whom it was done to. */
 function doersOf(place: Place, np: number): Party[] {
@@ -105,7 +107,8 @@ function doersOf(place: Place, np: number): Party[] {
   if (by) return parties(place, by.phrases, true);
   const owner = possessorOf(reading, np, head) ?? modifierOf(reading, np, head);
   const kind = owner && place.kindOf(owner.mention);
-  return owner && kind !== 'person' && kind !== 'unnamed' && !building.test(owner.mention.text) ? [owner] : [];
+  if (owner && kind !== 'person' && kind !== 'unnamed' && !building.test(owner.mention.text)) return [owner];
+  return held.test(reading.words[head]!.lower) ? statesIn(place, np, true) : [];
 }
 
 /** "each other": the deed concerns the subject's own parties. */
@@ -253,8 +256,15 @@ function custodian(place: Place): Party[] {
     (trigger.part === 'verb' && !place.passive && trigger.frame.target[0] !== 'subject')
   )
     return [];
-  const last = trigger.part === 'verb' ? reading.chunkOf[place.to - 1]! : chunk;
-  for (const np of phrasesIn(reading, last)) {
+  return statesIn(place, trigger.part === 'verb' ? reading.chunkOf[place.to - 1]! : chunk, trigger.part === 'noun');
+}
+
+const held = /^(?:arrests?|detentions?|imprisonment|sentence|conviction)$/u;
+
+/** The states named after "in" to the right of a chunk; `phrase` keeps to the noun phrase. */
+function statesIn(place: Place, from: number, phrase: boolean): Party[] {
+  const { reading } = place;
+  for (const np of phrasesIn(reading, from, phrase)) {
     const found = parties(place, conjunctsAfter(reading, np), false).filter(
       ({ mention }) => mention.place || place.kindOf(mention) === 'state',
     );
@@ -264,11 +274,16 @@ function custodian(place: Place): Party[] {
 }
 
 /** What stands after "in" to the right of a chunk, up to the next finite verb or clause. */
-function phrasesIn(reading: Reading, from: number): number[] {
+function phrasesIn(reading: Reading, from: number, phrase: boolean): number[] {
   const out: number[] = [];
   for (let at = from + 1; at < from + 18 && at < reading.chunks.length; at++) {
     const chunk = reading.chunks[at]!;
-    if (/^[SW.]$/u.test(chunk.kind) || (isVerbGroup(chunk) && isFiniteGroup(chunk) && !isPassive(reading, at))) break;
+    if (
+      /^[SW.]$/u.test(chunk.kind) ||
+      (phrase && chunk.kind === ',') ||
+      (isVerbGroup(chunk) && isFiniteGroup(chunk) && !isPassive(reading, at))
+    )
+      break;
     if (chunk.kind === 'P' && lowerAt(reading, at) === 'in') out.push(skip(reading, at + 1, 1));
   }
   return out;

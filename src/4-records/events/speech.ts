@@ -1,5 +1,5 @@
 /** Deeds that somebody says he would do: the saying is the event (AGREE, REJECT or THREATEN), not the deed. */
-import type { Mention, PoliticalEvent } from '../../0-model/index.ts';
+import type { Mention, PoliticalEvent, Span } from '../../0-model/index.ts';
 import { isPolitical, type World } from './build.ts';
 import type { VerbGroup } from './chunks.ts';
 import { subjectOf } from './clauses.ts';
@@ -34,12 +34,19 @@ export function futureDeeds(list: Found[], world: World): Found[] {
     const doer = found.source.flatMap((party) => party.mention.actors);
     const own = statement?.speaker?.some((id) => doer.includes(id) || sameCountry(id, doer, world));
     const negated = isVerbGroup(group) && group.negated;
+    if (statement?.cue && list.some((one) => one.frame.speech && holds(statement.cue!, one))) return [];
     if ((!statement || !own) && (would || !negated)) return would ? [] : [{ ...found, standing: 'planned' as const }];
     const saying = sayingOf(found.frame.type, negated);
     const frame = saying ? byId.get(saying) : undefined;
     return frame ? [{ ...found, frame: { ...frame, needs: 'source' as const }, standing: 'actual' as const }] : [];
   });
 }
+
+/** "assured him that it would not join": the promise is told by its own verb. */
+const holds = (cue: Span, { reading, from }: Found): boolean => {
+  const at = reading.words[from]!.token.start;
+  return cue.start <= at && at < cue.end;
+};
 
 const obliges = /^(?:should|must|ought|shall)$/u;
 

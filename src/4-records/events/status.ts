@@ -8,7 +8,16 @@ import { isVerbGroup, type Reading } from './reading.ts';
  * `said` marks a deed that only a promise, demand, threat or refusal names: the speech act is the event and the deed is
  * not coded beside it. `open` marks what nothing says happened (a wish, a purpose, a condition).
  */
-export type Standing = 'actual' | 'attempt' | 'planned' | 'alleged' | 'negated' | 'said' | 'open' | 'future';
+export type Standing =
+  | 'actual'
+  | 'attempt'
+  | 'planned'
+  | 'alleged'
+  | 'negated'
+  | 'said'
+  | 'open'
+  | 'future'
+  | 'hypothetical';
 
 const list = (words: string): Set<string> => new Set(words.split(' '));
 
@@ -49,7 +58,17 @@ function governorOfGroup(word: string, gerund: boolean): Standing {
   return gerund && !wishing.has(word) ? 'actual' : 'open';
 }
 
-const worse: Standing[] = ['open', 'said', 'negated', 'future', 'planned', 'attempt', 'alleged', 'actual'];
+const worse: Standing[] = [
+  'open',
+  'hypothetical',
+  'said',
+  'negated',
+  'future',
+  'planned',
+  'attempt',
+  'alleged',
+  'actual',
+];
 /** Two standings together: what either of them takes away is gone. */
 export const combine = (a: Standing, b: Standing): Standing => (worse.indexOf(a) < worse.indexOf(b) ? a : b);
 
@@ -205,13 +224,15 @@ function nounGoverned(reading: Reading, np: number): Standing {
   for (let steps = 0; steps < 3; steps++) {
     const kind = kindAt(reading, at);
     const chunk = reading.chunks[at];
+    if (lowerAt(reading, at) === 'pending') return 'planned';
     if (isVerbGroup(chunk)) {
+      // "faces extradition"
+      if (chunk.lemma === 'face') return 'hypothetical';
       if (chunk.lemma === 'await' || (chunk.lemma === 'lead' && chunk.form === 'ing')) return 'open';
       if (factive.has(chunk.lemma)) return 'actual';
       const word = governorOfGroup(chunk.lemma, true);
       return word === 'actual' ? (chunk.infinitive ? standingOf(reading, at) : ownStandingLoose(chunk)) : word;
     }
-    if (/^(?:pending|ahead)$/u.test(lowerAt(reading, at))) return 'planned';
     if (kind === 'P' && /^(?:for|to|of|on|against|without)$/u.test(lowerAt(reading, at))) {
       const above = skip(reading, at - 1, -1);
       const over = reading.chunks[above];
