@@ -119,7 +119,7 @@ export function documentId(page: Page): string {
 export const producerOf = (options: ReadOptions): DocumentRecord['producer'] => ({
   version,
   model: languageModels[options.model ?? 'default'],
-  knowledge: knowledgeVersion,
+  knowledge: knowledgeVersion(options.actors),
   lexicon: lexiconWith(options.lexicon).version,
 });
 

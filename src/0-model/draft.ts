@@ -30,6 +30,14 @@ export interface ReadOptions {
   model?: 'default' | 'fast';
   /** The user's own event frames, read beside the shipped ones. */
   lexicon?: LexiconSource;
+  /** The user's own actors, read beside the shipped ones. */
+  actors?: KnowledgeSource;
+}
+
+/** A file of the user's own actors: its name for messages and for its format (.csv, else YAML), and its text. */
+export interface KnowledgeSource {
+  name: string;
+  text: string;
 }
 
 /** A lexicon file of the user's: its name for messages, and its YAML. */

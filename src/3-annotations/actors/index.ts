@@ -1,5 +1,6 @@
 /** Mentions and actors: who is spoken of in an article, resolved inside it and to the roster as of its date. */
-import { type Article, type Draft, defineStage } from '../../0-model/index.ts';
+import { type Article, type Draft, defineStage, type KnowledgeSource } from '../../0-model/index.ts';
+import { readOverlay, useActors } from './knowledge/overlay/index.ts';
 import { rosterAsOf } from './knowledge/roster.ts';
 import { type View, viewOf } from './read/view.ts';
 import { type ChainMention, chainsOf } from './resolve/chains.ts';
@@ -9,8 +10,11 @@ import { dateDoubt } from './tenure/doubt.ts';
 import { officeHoldersIn } from './tenure/holders.ts';
 import { type OfficeInterval, officeInterval } from './tenure/interval.ts';
 
-/** The day up to which the shipped knowledge was compiled. */
-export const knowledgeVersion = 'actors-2026-06-15';
+/** The shipped knowledge, by the day up to which it was compiled, and a plus sign and a hash for the user's own actors. */
+export function knowledgeVersion(own?: KnowledgeSource): string {
+  return own ? `${shipped}+${readOverlay(own).version}` : shipped;
+}
+const shipped = 'actors-2026-06-15';
 
 type Annotated = Pick<Draft, 'article' | 'tokens' | 'sentences' | 'entities' | 'quotations'>;
 
@@ -22,7 +26,8 @@ export const actorsStage = defineStage({
   until: 'annotations',
   requires: ['article', 'tokens', 'sentences', 'entities', 'quotations', 'times'],
   assigns: ['mentions', 'actors'],
-  run(draft, { note }) {
+  run(draft, { note, options }) {
+    useActors(options.actors);
     const [seen, day] = [view(draft), dayOf(draft.article)];
     const cast = castOf(seen, day);
     const doubt = dateDoubt(draft.article, officeInterval(officeHoldersIn(seen, cast), rosterAsOf()));
@@ -42,7 +47,8 @@ function dayOf({ published: { value, earliest, latest } }: Article): string | nu
 }
 
 /** The days on which everybody whom an article names with an office held it, whatever day the article gives itself. */
-export function officeDays(draft: Annotated): OfficeInterval | null {
+export function officeDays(draft: Annotated, own?: KnowledgeSource): OfficeInterval | null {
+  useActors(own);
   const seen = view(draft);
   return officeInterval(officeHoldersIn(seen, castOf(seen, null)), rosterAsOf());
 }
@@ -54,7 +60,9 @@ export function coreferenceOf(draft: Annotated): ChainMention[] {
 }
 
 export * from './find.ts';
+export { readOverlay, useActors } from './knowledge/overlay/index.ts';
 export type { ChainMention } from './resolve/chains.ts';
 export type { OfficeHolder } from './tenure/holders.ts';
 export { stateAround, stateOfAdjective } from './whereabouts.ts';
+export { type Candidate, whoIs } from './who/index.ts';
 export type { OfficeInterval };

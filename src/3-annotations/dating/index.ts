@@ -13,10 +13,10 @@ export const datingStage = defineStage({
   until: 'annotations',
   requires: ['article', 'tokens', 'sentences', 'entities', 'quotations'],
   assigns: ['article'],
-  run(draft, { note }) {
+  run(draft, { note, options }) {
     const { article, sentences } = draft;
     if (article.published.basis !== 'unknown') return { article };
-    const interval = officeDays(draft);
+    const interval = officeDays(draft, options.actors);
     if (!interval) return { article };
     const against = contradiction(article, sentences, timesOf(article, sentences), interval);
     if (against) {

@@ -19,6 +19,7 @@ import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
 import { fail, quietPipes } from './terminal.ts';
 import { timelineCommand } from './timeline.ts';
+import { whoCommand } from './who.ts';
 import { whyCommand } from './why.ts';
 
 const program = new Command('demarche')
@@ -59,7 +60,8 @@ Examples:
   .addCommand(diffCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
-  .addCommand(checkCommand());
+  .addCommand(checkCommand())
+  .addCommand(whoCommand());
 
 quietPipes();
 // A wrong call ends with 2, so that 1 can mean "some inputs failed".

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { DemarcheError, type ReadOptions } from '../../0-model/index.ts';
 import type { InputOptions } from '../../1-page/index.ts';
 import type { ModelName } from '../../3-annotations/syntax/index.ts';
+import { actorsHelp, readActors } from './actors.ts';
 import { lexiconHelp, readLexicon } from './lexicon.ts';
 
 export interface ReadingFlags {
@@ -12,6 +13,7 @@ export interface ReadingFlags {
   pageTimeout: string;
   lexicon?: string;
   model: ModelName;
+  actors?: string;
 }
 
 /** Adds INPUT… and the options of everything that reads pages. */
@@ -31,6 +33,7 @@ export function readingOptions(command: Command, input = '<input...>'): Command 
         .default('default'),
     )
     .option('--lexicon <file>', lexiconHelp)
+    .option('--actors <file>', actorsHelp)
     .option('--page-timeout <seconds>', 'seconds a page may take', '5');
 }
 
@@ -53,14 +56,16 @@ export function checkSeconds(value: string): number {
   return seconds;
 }
 
-/** What the reading itself is told. @throws DemarcheError `invalid-published`, `bad-lexicon`, `lexicon-example` */
+/** What the reading itself is told. @throws DemarcheError `invalid-published`, `bad-lexicon`, `lexicon-example`, `bad-actors` */
 export function readOptions(flags: ReadingFlags): ReadOptions {
   const published = checkPublished(flags.published);
   const lexicon = readLexicon(flags.lexicon);
+  const actors = readActors(flags.actors);
   return {
     model: flags.model,
     ...(published === undefined ? {} : { published }),
     ...(lexicon === undefined ? {} : { lexicon }),
+    ...(actors === undefined ? {} : { actors }),
   };
 }
 

@@ -1,12 +1,18 @@
 /** Nouns for people spoken of without a name, and the PLOVER sector they act in. */
+import { overlay, whenActorsChange } from './overlay/current.ts';
 import { agentNouns, agentSector } from './roster.ts';
 import { parts, readTable } from './tables.ts';
 
 let nouns: Map<string, string> | undefined;
+whenActorsChange(() => {
+  nouns = undefined;
+  longest = undefined;
+  for (const memory of remembered) memory.clear();
+});
 
 function groupNouns(): Map<string, string> {
   if (!nouns) {
-    nouns = new Map();
+    nouns = new Map((overlay()?.groups ?? []).map(({ noun, sector }) => [noun.toLowerCase(), sector]));
     for (const [sector, list] of readTable('groups.txt'))
       for (const noun of parts(list)) if (!nouns.has(noun)) nouns.set(noun, sector!);
   }

@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../../0-model/index.ts';
 import { tokenise } from '../../syntax/index.ts';
 import { slug } from './fold.ts';
+import { overlay, whenActorsChange } from './overlay/current.ts';
 import { parts, readTable } from './tables.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -57,6 +58,9 @@ export interface Lexicon {
 }
 
 let lexicon: Lexicon | undefined;
+whenActorsChange(() => {
+  lexicon = undefined;
+});
 
 const leaders: Record<string, string> = { p: 'president', m: 'prime-minister', k: 'monarch' };
 
@@ -113,9 +117,21 @@ function addStates(builder: Builder, states: Map<string, State>): void {
   }
 }
 
+/** The user's own organisations come first, so that their names mean them and their ids are theirs. */
+function addOwn(builder: Builder, organisations: Map<string, Organisation>): void {
+  for (const { id, name, aliases, kind, country, sector, metonym } of overlay()?.organisations ?? []) {
+    const own = id ?? `org:${slug(name)}`;
+    const organisation: Organisation = { id: own, name, kind, country: country ?? null, sector, metonym };
+    organisations.set(own, organisation);
+    for (const form of [name, ...aliases]) builder.add(form, { organisation });
+  }
+}
+
 function addOrganisations(builder: Builder, organisations: Map<string, Organisation>): void {
+  const own = new Set(organisations.keys());
   for (const file of ['bodies.txt', 'organisations.txt']) {
     for (const [id, names, kind, country, sector, metonym] of readTable(file)) {
+      if (own.has(id!)) continue;
       const organisation: Organisation = {
         id: id!,
         name: parts(names)[0]!,
@@ -141,6 +157,7 @@ export function getLexicon(): Lexicon {
   const builder = new Builder();
   const states = new Map<string, State>();
   const organisations = new Map<string, Organisation>();
+  addOwn(builder, organisations);
   addStates(builder, states);
   addOrganisations(builder, organisations);
   addPlaces(builder);

@@ -1,5 +1,6 @@
 /** What kind of office a title names: "Minister of Foreign Affairs" and "foreign secretary" are one kind. */
 import { fold } from './fold.ts';
+import { overlay, whenActorsChange } from './overlay/current.ts';
 import { parts, readTable } from './tables.ts';
 
 export interface OfficeKind {
@@ -10,16 +11,26 @@ export interface OfficeKind {
 }
 
 let table: Map<string, OfficeKind> | undefined;
+whenActorsChange(() => {
+  table = undefined;
+});
 
 /** Every phrase for an office, folded and singular, with its kind. A phrase that two kinds share belongs to the first. */
 export function officePhrases(): Map<string, OfficeKind> {
   if (table) return table;
   table = new Map();
+  const own = overlay()?.titles ?? [];
+  for (const { title, kind, sector } of own) table.set(fold(title), { kind, sector: sector ?? 'GOV', rank: 3 });
   for (const [kind, phrases, sector, rank] of readTable('offices.txt')) {
     const office = { kind: kind!, sector: sector || null, rank: Number(rank) };
     for (const phrase of parts(phrases)) if (!table.has(fold(phrase))) table.set(fold(phrase), office);
   }
   return table;
+}
+
+/** Whether the shipped table, or the user's titles, have that kind. */
+export function isOfficeKind(kind: string): boolean {
+  return [...officePhrases().values()].some((office) => office.kind === kind);
 }
 
 /** Kinds that one state fills under another name: the secretary of state is the foreign minister of the United States. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { packageRoot } from '../../../0-model/index.ts';
 import { nameKey, slug } from './fold.ts';
+import { type OwnPeople, ownPeople } from './overlay/people.ts';
 
 export interface Term {
   title: string;
@@ -100,18 +101,29 @@ function person(number: number): Person {
 /** The day up to which the roster was compiled. */
 export const rosterAsOf = (): string => load().asOf;
 
+const numbered = (numbers: string | undefined): Person[] =>
+  numbers?.split(' ').map((number) => person(Number(number))) ?? [];
+
+const shippedCalled = (surname: string): Person[] => numbered(load().index.get(nameKey(surname)));
+
+/** The user's own entry in place of the roster's, and those that only the user has. */
+function withOwn(shipped: Person[], pick: (own: OwnPeople) => Person[] | undefined): Person[] {
+  const own = ownPeople(shippedCalled);
+  if (own.byId.size === 0) return shipped;
+  return [...new Set([...shipped.map((one) => own.byId.get(one.id) ?? one), ...(pick(own) ?? [])])];
+}
+
 /** Everybody whose last name is spelt like `surname`, romanisation aside. */
 export function peopleCalled(surname: string): Person[] {
-  return (load().index.get(nameKey(surname))?.split(' ') ?? []).map((number) => person(Number(number)));
+  return withOwn(shippedCalled(surname), ({ byName }) => byName.get(nameKey(surname)));
 }
 
 /** Everybody who ever held an office of `kind` in `country`. */
 export function everHeld(kind: string, country: string): Person[] {
-  return (
-    load()
-      .byOffice.get(`${kind} ${country || '-'}`)
-      ?.split(' ') ?? []
-  ).map((number) => person(Number(number)));
+  const key = `${kind} ${country || '-'}`;
+  return withOwn(numbered(load().byOffice.get(key)), ({ byOffice }) => byOffice.get(key)).filter(({ terms }) =>
+    terms.some((term) => term.kind === kind && term.country === country),
+  );
 }
 
 /**

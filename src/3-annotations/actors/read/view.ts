@@ -4,6 +4,7 @@ import { fold } from '../knowledge/fold.ts';
 import { singular } from '../knowledge/groups.ts';
 import { type BodyKind, getLexicon, type Reading } from '../knowledge/lexicon.ts';
 import { type OfficeKind, officePhrases } from '../knowledge/offices.ts';
+import { whenActorsChange } from '../knowledge/overlay/current.ts';
 import { wholeWords } from '../knowledge/whole-words.ts';
 import { surnamesOf } from './surnames.ts';
 import { functionWords } from './words.ts';
@@ -225,6 +226,11 @@ function officesOf(view: View): (OfficeHit | undefined)[] {
 
 const officeLengths = new Map<string, number>();
 let firstsOf: Map<string, number> | undefined;
+
+whenActorsChange(() => {
+  officeLengths.clear();
+  firstsOf = undefined;
+});
 
 /** First word of an office phrase → most words that a phrase starting with it has. */
 function firstWords(phrases: Map<string, OfficeKind>): Map<string, number> {
