@@ -118,7 +118,15 @@ export function addTerm(person: BuildPerson, term: BuildTerm): void {
     person.terms.push(term);
     return;
   }
-  if (same.end.length < term.end.length) same.end = term.end;
+  if (follows(same, term)) {
+    // Two governments of one leader are one time in office; a term still running has no end.
+    if (same.start > term.start) same.start = term.start;
+    else [same.end, same.seen] = [term.end, term.seen];
+    return;
+  }
+  // A source that lost sight of somebody does not end a term that another saw held later.
+  const later = same.end === '' && term.end !== '' && same.seen > term.end;
+  if (same.end.length < term.end.length && !later) same.end = term.end;
   if (!same.end && term.seen > same.seen) same.seen = term.seen;
   if (same.start.length < term.start.length) same.start = term.start;
 }
@@ -130,6 +138,13 @@ export function replaceTerm(person: BuildPerson, term: BuildTerm): void {
       other.country !== term.country || other.kind !== term.kind || term.kind === 'other' || !overlap(other, term),
   );
   addTerm(person, term);
+}
+
+/** One term begins when the other ends, give or take a week: an election or a reshuffle, not a second account of it. */
+function follows(a: BuildTerm, b: BuildTerm): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (first.end.length !== 10 || second.start.length !== 10) return false;
+  return second.start > first.start && Date.parse(second.start) >= Date.parse(first.end) - 7 * 86_400_000;
 }
 
 function overlap(a: BuildTerm, b: BuildTerm): boolean {

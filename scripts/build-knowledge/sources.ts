@@ -34,8 +34,15 @@ function iso3Of(name: string): string {
   return known[plain] ?? byName.get(plain) ?? byName.get(turned) ?? byName.get(`the ${plain}`) ?? '';
 }
 
+/** Titles that lead one state, and would lead none elsewhere. */
+const localTitles: Record<string, string> = {
+  'BIH Chairman of the Presidency': 'president',
+  'MMR State Counsellor': 'prime-minister',
+  'SMR Captain Regent': 'president',
+};
+
 function term(title: string, country: string, start: string, end: string, seen: string): BuildTerm {
-  const kind = kindOfTitle(title);
+  const kind = kindOfTitle(localTitles[`${country} ${title}`] ?? title);
   return {
     title,
     kind: kind ? localKind(kind.kind, country) : 'other',
@@ -68,6 +75,9 @@ function countryOf(folder: string, name: string): string {
   return iso3Of((JSON.parse(readFileSync(meta, 'utf8')) as { jurisdiction: { name: string } }).jurisdiction.name);
 }
 
+/** Statements that are plainly wrong: India's foreign secretary of 2022, a civil servant, as its foreign minister. */
+const wrong = new Set(['Q77897101 Minister of Foreign Affairs']);
+
 function readCountry(folder: string, name: string, seen: string, people: People): void {
   const country = countryOf(folder, name);
   const bioFile = path.join(folder, 'bio', `${name}.csv`);
@@ -75,7 +85,8 @@ function readCountry(folder: string, name: string, seen: string, people: People)
     existsSync(bioFile) ? parseCsv(readFileSync(bioFile, 'utf8')).map((row) => [row.id!, row] as const) : [],
   );
   for (const row of parseCsv(readFileSync(path.join(folder, 'holders', `${name}.csv`), 'utf8'))) {
-    if (!row.person || !row.position || row.position === 'position') continue;
+    if (!row.person || !row.position || row.position === 'position' || wrong.has(`${row.personID} ${row.position}`))
+      continue;
     const bio = bios.get(row.personID!) ?? row;
     const of = country || (/United Nations|International Court/u.test(row.position) ? 'igo:united-nations' : '');
     const gender = bio.gender === 'male' ? 'm' : bio.gender === 'female' ? 'f' : '';
@@ -181,9 +192,12 @@ export function readCongress(root: string, people: People, since: string): void 
   }
 }
 
+/** The tables written by hand, each line with its source. */
+export const handMade = ['people.txt', 'leaders.txt', 'ministers.txt'];
+
 /** Our own dated lines, each with its source, for what the rosters leave out. */
 export function readHandMade(people: People): void {
-  for (const [name, gender, country, title, kind, start, end] of readTable('people.txt')) {
+  for (const [name, gender, country, title, kind, start, end] of handMade.flatMap(readTable)) {
     const [first, ...aliases] = parts(name);
     const sex = gender as '' | 'm' | 'f';
     const person = people.wellKnown(first!, country!) ?? people.add(first!, country!, { gender: sex });

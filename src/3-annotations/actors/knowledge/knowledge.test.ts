@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey, slug } from './fold.ts';
 import { groupNoun, singular } from './groups.ts';
-import { kindOfTitle } from './offices.ts';
+import { isOfficeKind, kindOfTitle } from './offices.ts';
 import { heldOn, holders, type Term } from './roster.ts';
+import { readTable } from './tables.ts';
 
 describe('names of one person in several romanisations', () => {
   it.each([
@@ -65,6 +66,11 @@ describe('terms', () => {
     ['foreign-minister', 'USA', '2017-08-07', ['person:rex-tillerson']],
     ['prime-minister', 'DEU', '2010-01-01', ['person:angela-merkel']],
     ['secretary-general', 'igo:nato', '2017-08-07', ['person:jens-stoltenberg']],
+    ['prime-minister', 'JPN', '2005-01-01', ['person:jun-ichiro-koizumi']],
+    ['foreign-minister', 'FRA', '2016-06-01', ['person:jean-marc-ayrault']],
+    ['foreign-minister', 'MEX', '2010-01-01', ['person:patricia-espinosa']],
+    ['president', 'PER', '2003-01-01', ['person:alejandro-toledo']],
+    ['foreign-minister', 'JPN', '1992-01-01', ['person:michio-watanabe']],
     ['prime-minister', 'DEU', '2090-01-01', []],
   ])('%s of %s on %s', (kind, country, day, ids) => {
     expect(holders(kind, country, day).map((person) => person.id)).toEqual(ids);
@@ -91,5 +97,32 @@ describe('nouns for groups', () => {
 
   it.each([['table'], ['monday'], ['the']])('%s is none', (phrase) => {
     expect(groupNoun(phrase)).toBeNull();
+  });
+});
+
+describe.each(['people.txt', 'leaders.txt', 'ministers.txt'])('the hand-made lines of %s', (file) => {
+  const rows = readTable(file);
+
+  it('have eight columns, a kind of office, a source, and days of the calendar', () => {
+    const date = /^>?(?:\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d)$/u;
+    const day = (text: string) => Date.parse(text.replace('>', '').padEnd(10, '-01').slice(0, 10));
+    const bad = rows.filter(
+      ([name, gender, of, title, kind, start, end, source, ...more]) =>
+        !name ||
+        !/^[mf]$/u.test(gender!) ||
+        !/^(?:[A-Z]{3}|igo:[a-z-]+)$/u.test(of!) ||
+        !(title && (kind === 'spokesperson' || isOfficeKind(kind!) || kindOfTitle(title))) ||
+        !date.test(start!) ||
+        !date.test(end!) ||
+        !(day(start!) <= day(end!)) ||
+        !source ||
+        more.length > 0,
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('stand once', () => {
+    const keys = rows.map(([name, , of, , kind, start]) => `${name} ${of} ${kind} ${start}`);
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
   });
 });
