@@ -31,6 +31,7 @@ describe('claims', () => {
     '{Freedonia} accused {Sylvania} of spying.',
     '{Freedonia} said the weather was fine.',
     '{Mr. A} questioned the witness.',
+    '{Freedonia} said that {Sylvania} had not confessed.',
   ])('none in: %s', (marked) => {
     expect(read(marked)).toEqual([]);
   });

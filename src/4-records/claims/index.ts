@@ -150,10 +150,10 @@ function mergeClaims(list: Draftling[]): Draftling[] {
 export function findClaims(input: ClaimsInput): Claim[] {
   const world: World = { ...input, actors: new Map(input.actors.map((actor) => [actor.id, actor])) };
   const readings = readSentences(input);
-  const told = answersOfStatements(input.article, input.statements);
+  const told = answersOfStatements(input.article, input.statements, input.actors);
   const seen = told.map((one) => one.content);
   const answers = [...told, ...readings.flatMap((reading) => [...doubtsIn(reading, seen), ...silencesIn(reading)])];
-  const firm = answers.filter((one) => one.stance.stance === 'denies' || one.stance.stance === 'declines');
+  const firm = answers.filter((one) => one.stance.stance !== 'doubts');
   const claims = mergeClaims(firm.map((answer) => claimOf(answer, world)));
   const doubts = answers.filter((one) => one.stance.stance === 'doubts');
   addDoubts(claims, doubts, world);

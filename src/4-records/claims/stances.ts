@@ -42,23 +42,49 @@ function proposition(article: Article, span: Span): Span {
   return spanOf(article.text, span.start + cut, span.end);
 }
 
+const ruleOf = { denies: 'claim.denied', doubts: 'claim.questioned', asserts: 'claim.contrary' };
+
+const denying =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|dismiss|refut|rebut|disavow|disput|contradict|repudiat|disclaim|brush|scoff|ridicul)/iu;
+
+/**
+ * "said the suspect had not confessed" denies nothing of the speaker's own: it counts only for the speaker's side ("said it
+ * had not fired"), or, as an assertion, where the sentence sets it against "other reports".
+ */
+function stanceOf(article: Article, statement: Statement, actors: Actor[]): 'denies' | 'doubts' | 'asserts' | null {
+  if (statement.act === 'question') return 'doubts';
+  if (denying.test(statement.cue?.text ?? '') || !actors.length) return 'denies';
+  const content = statement.content[0]!;
+  const countryOf = (id: string) => actors.find((actor) => actor.id === id)?.country ?? id;
+  const own = new Set((statement.speaker ?? []).map(countryOf));
+  const ofOwn = actors.some(
+    (actor) =>
+      own.has(actor.country ?? actor.id) &&
+      actor.mentions.some((mention) => mention.start >= content.start && mention.end <= content.end),
+  );
+  if (ofOwn || /\b(?:we|our|us|I)\b/u.test(content.text)) return 'denies';
+  const before = article.text.slice(Math.max(0, content.start - 160), content.start);
+  return /\bcontrary to (?:[\p{L}-]+ ){0,3}(?:reports?|claims?|rumou?rs|accounts?)\b[^.]*$/iu.test(before)
+    ? 'asserts'
+    : null;
+}
+
 /** Denials and doubts that the statements already tell. */
-export function answersOfStatements(article: Article, statements: Statement[]): Answer[] {
+export function answersOfStatements(article: Article, statements: Statement[], actors: Actor[] = []): Answer[] {
   return statements.flatMap((statement): Answer[] => {
     const content = statement.content[0];
     const speaker = statement.speaker ?? [];
     if (!content || !speaker.length) return [];
     if (statement.act !== 'deny' && statement.act !== 'question') return [];
-    const kind = statement.act === 'deny' ? 'denies' : 'doubts';
+    const kind = stanceOf(article, statement, actors);
+    if (!kind) return [];
     const stance: Stance = {
       actor: speaker,
       stance: kind,
       evidence: evidenceOf(article, statement),
       statement: statement.id,
     };
-    return [
-      { stance, content: proposition(article, content), rule: kind === 'denies' ? 'claim.denied' : 'claim.questioned' },
-    ];
+    return [{ stance, content: proposition(article, content), rule: ruleOf[kind] }];
   });
 }
 

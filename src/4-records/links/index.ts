@@ -9,6 +9,8 @@ import {
   spanOf,
 } from '../../0-model/index.ts';
 import { type Cue, cues } from './cues.ts';
+import { inferJustice, inferLinks } from './inferred.ts';
+import { cueInside as cueOfResponse, insideCues } from './inside.ts';
 import { addAnaphors, type Node, nodesOf, related, type Told, toldIn } from './nodes.ts';
 
 export type LinksInput = Pick<Draft, 'article' | 'sentences' | 'actors' | 'events' | 'commitments'>;
@@ -69,6 +71,18 @@ const mayCause = (cue: Cue, cause: Node, response: Node, actors: Map<string, Act
   !cue.weak || (cause.type !== 'CONSULT' && response.type !== 'CONSULT' && related(cause, response, actors));
 
 function linkBetween(world: World, cause: Told, response: Told): Draftling[] {
+  const inside = cueOfResponse(world.text, cause, response, world.actors);
+  if (inside)
+    return [
+      {
+        from: cause.node.id,
+        to: response.node.id,
+        cue: inside.cue,
+        basis: 'stated',
+        rule: inside.rule,
+        confidence: 0.6,
+      },
+    ];
   for (const cue of cues) {
     if (!mayCause(cue, cause.node, response.node, world.actors)) continue;
     const span = cueOf(world, cue, cause, response);
@@ -123,22 +137,50 @@ function gap({ link, cause, response }: Pair, told: Told[]): number {
 }
 
 const responded =
-  /\b(?:responded by|responded with|retaliated by|retaliated with|retaliated|hit back|shot back|in response|in retaliation|in return)\b/iu;
+  /\b(?:(?:respond(?:ed|s)|retaliat(?:ed|es)|repli(?:ed|es)|answer(?:ed|s)|react(?:ed|s)|counter(?:ed|s)|reciprocat(?:ed|es)) (?:by|with)|retaliated|responded|(?:hits?|shot|shoots|fired|fires|struck|strikes) back|in (?:response|retaliation|return|reply|turn))\b/iu;
+
+/** How many sentences back the deed that is answered may stand. */
+const memory = 3;
 
 /** "Putin responded by saying …" in the sentence after the deed it answers. */
-function acrossSentences(world: World, sentence: Sentence, before: Told[], told: Told[]): Draftling[] {
+function acrossSentences(world: World, sentence: Sentence, before: Told[][], told: Told[]): Draftling[] {
   const text = world.text.slice(sentence.start, sentence.end);
   const match = responded.exec(text);
   if (!match) return [];
   const cue = spanOf(world.text, sentence.start + match.index, sentence.start + match.index + match[0].length);
-  const response = told.find((one) => one.span.end > cue.start);
-  const cause = [...before]
-    .sort((a, b) => a.span.start - b.span.start)
-    .find((one) => response && one.node.id !== response.node.id && answers(one.node, response.node, world.actors));
+  // "shot back" may be the word of the response itself; else it is what the sentence tells after the cue.
+  const own = told.find(
+    (one) => one.trigger.start < cue.end && cue.start < one.trigger.end && one.trigger !== one.span,
+  );
+  const response = own ?? told.find((one) => one.span.end > cue.start);
+  const cause = response && causeBefore(before, response, world);
   if (!response || !cause || told.some((one) => one.span.end <= cue.start && one.node.id !== response.node.id))
     return [];
   return [{ from: cause.node.id, to: response.node.id, cue, basis: 'stated', rule: 'link.responded', confidence: 0.6 }];
 }
+
+/** What is answered: in the nearest sentence before that tells a deed against the one who responds, the first such deed. */
+function causeBefore(before: Told[][], response: Told, world: World): Told | undefined {
+  const hurt = (one: Told) =>
+    one.node.id !== response.node.id && provoking.has(one.node.type) && answers(one.node, response.node, world.actors);
+  for (const sentence of [...before].reverse()) {
+    const found = [...sentence].sort((a, b) => a.span.start - b.span.start).find(hurt);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const provoking = new Set<Node['type']>([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'MOBILIZE',
+]);
 
 /** True when the response comes from a country or actor that the cause was aimed at. */
 function answers(cause: Node, response: Node, actors: Map<string, Actor>): boolean {
@@ -162,13 +204,19 @@ export function findLinks(input: LinksInput): Link[] {
   const world: World = { text: input.article.text, actors: new Map(input.actors.map((actor) => [actor.id, actor])) };
   const nodes = addAnaphors(world.text, nodesOf(input.events, input.commitments));
   const found: Draftling[] = [];
-  let before: Told[] = [];
+  let before: Told[][] = [];
   for (const sentence of input.sentences) {
     const told = toldIn(sentence, nodes);
     found.push(...linksIn(world, told), ...acrossSentences(world, sentence, before, told));
-    before = told;
+    before = [...before, told].slice(-memory);
   }
-  return unique(found).map((link, i) => ({ id: `link:${i + 1}`, ...link }));
+  const stated = unique(found);
+  return unique([...stated, ...inferLinks(nodes, stated, world.actors), ...inferJustice(nodes, stated)]).map(
+    (link, i) => ({
+      id: `link:${i + 1}`,
+      ...link,
+    }),
+  );
 }
 
 export const linksStage = defineStage({
@@ -183,8 +231,9 @@ export const linksStage = defineStage({
 
 /** The rules of this folder, for whoever explains a record. */
 export const linkRuleList: { id: string; reason: string }[] = [
-  ...cues.map(({ id, reason }) => ({ id, reason })),
+  ...[...cues, ...insideCues].map(({ id, reason }) => ({ id, reason })),
   { id: 'link.responded', reason: 'A sentence that says that somebody responded answers the deed told before it.' },
+  { id: 'link.inferred-justice', reason: 'A promise to find the attackers answers the attack that the page tells.' },
   {
     id: 'link.inferred-answer',
     reason:

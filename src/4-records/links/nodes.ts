@@ -7,6 +7,12 @@ export interface Node {
   mode: string | null;
   date: string | null;
   spans: Span[];
+  /** The words that show the kind of deed: "expelled", "sanctions". */
+  triggers: Span[];
+  /** True of what the page recalls; a recalled deed answers nothing new. */
+  background: boolean;
+  /** Only an accusation tells it. */
+  alleged: boolean;
   source: string[];
   target: string[];
   live: boolean;
@@ -18,6 +24,9 @@ const ofEvent = (event: PoliticalEvent): Node => ({
   mode: event.mode,
   date: event.date,
   spans: event.evidence,
+  triggers: event.support?.type?.spans ?? [],
+  background: event.background,
+  alleged: event.status === 'alleged',
   source: event.source,
   target: event.target,
   live: event.status === 'actual' || event.status === 'alleged' || event.status === 'planned',
@@ -29,6 +38,9 @@ const ofCommitment = (one: Commitment): Node => ({
   mode: one.kind,
   date: null,
   spans: one.action,
+  triggers: one.support?.kind?.spans ?? [],
+  background: false,
+  alleged: false,
   source: one.obliged,
   target: one.toward,
   live: true,
@@ -48,6 +60,11 @@ const anaphors: [RegExp, PoliticalEvent['type'], string | null][] = [
     null,
   ],
   [/\b(?:the|those|these|this|that) (?:[\p{Ll}-]+ )?(?:arrests?|detentions?)\b/giu, 'COERCE', 'arrest'],
+  [
+    /\b(?:the|those|these|this|that|its|their) (?:[\p{Ll}-]+ )?(?:forced departures?|ouster|removal)\b/giu,
+    'SANCTION',
+    'expel',
+  ],
   [/\b(?:the|this|that) (?:territory grab|land grab|annexation|occupation|invasion|seizure)\b/giu, 'COERCE', 'seize'],
 ];
 
@@ -77,13 +94,16 @@ const latest = (node: Node, before: number): number =>
 export interface Told {
   node: Node;
   span: Span;
+  /** The word of the deed inside the span, or the span itself. */
+  trigger: Span;
 }
 
 /** The nodes told in a sentence, with the span that tells them there. */
 export function toldIn(sentence: Sentence, nodes: Node[]): Told[] {
   return nodes.flatMap((node) => {
     const span = node.spans.find((one) => one.start >= sentence.start && one.end <= sentence.end);
-    return span ? [{ node, span }] : [];
+    const inside = (one: Span): boolean => !!span && one.start >= span.start && one.end <= span.end;
+    return span ? [{ node, span, trigger: node.triggers.find(inside) ?? span }] : [];
   });
 }
 
@@ -93,4 +113,15 @@ export function related(a: Node, b: Node, actors: Map<string, Actor>): boolean {
     new Set([...node.source, ...node.target].map((id) => actors.get(id)?.country ?? id));
   const own = countries(a);
   return [...countries(b)].some((one) => own.has(one));
+}
+
+/** True when the response comes from a country or actor that the cause was aimed at, and goes back to its doer. */
+export function mirrors(cause: Node, response: Node, actors: Map<string, Actor>): boolean {
+  const side = (ids: string[]) => new Set(ids.map((id) => actors.get(id)?.country ?? id));
+  const meets = (a: Set<string>, b: Set<string>) => [...a].some((one) => b.has(one));
+  return (
+    meets(side(cause.target), side(response.source)) &&
+    meets(side(cause.source), side(response.target)) &&
+    !meets(side(cause.source), side(response.source))
+  );
 }
