@@ -107,6 +107,6 @@ function run(): Score[] {
 
 export const measure: Measure = {
   name: 'knowledge: coverage since 1990',
-  data: ['./data/actors.json.br', './data/actors/states.txt'],
+  data: ['./data/actors/states.txt'],
   run,
 };
