@@ -18,6 +18,12 @@ export interface ReaderOptions {
 
 const defaults: ReaderOptions = { timeout: 5, memory: 2048 };
 
+/**
+ * Megabytes of heap that all but the heaviest pages do with. The larger a heap may grow, the later garbage is collected:
+ * pages are read in this one, and only a page that does not fit is read again in one of the size allowed.
+ */
+const modest = 256;
+
 /** How many times the limit a page may take by the clock when the machine is busy. */
 const patience = 6;
 
@@ -30,11 +36,13 @@ interface Waiting {
   resolve(record: DocumentRecord): void;
   reject(error: DemarcheError): void;
   name: string;
+  job: Job;
   timer: NodeJS.Timeout | null;
 }
 
 function startWorker(memory: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: memory, stackSizeMb: 8 };
+  const young = memory > modest ? {} : { maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxOldGenerationSizeMb: memory, stackSizeMb: 8, ...young };
   const built = new URL('./main.js', import.meta.url);
   if (existsSync(fileURLToPath(built))) return new Worker(built, { resourceLimits });
   // Run from the sources (tests, `tsx`): the thread has to learn TypeScript first.
@@ -50,9 +58,11 @@ export class Reader {
   #ready: Promise<void> = Promise.resolve();
   #waiting: Waiting | null = null;
   #next = 0;
+  #memory: number;
 
   constructor(options: Partial<ReaderOptions> = {}) {
     this.#options = { ...defaults, ...options };
+    this.#memory = Math.min(modest, this.#options.memory);
   }
 
   /**
@@ -60,15 +70,16 @@ export class Reader {
    * @throws DemarcheError `page-timeout`, `page-too-heavy`, or what the pipeline threw
    */
   async read(page: Page, options: ReadOptions, until: Until, name: string): Promise<DocumentRecord> {
+    const job: Job = { id: this.#next++, page, options, until };
     if (!this.#worker) this.#start();
     await this.#ready;
-    return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject, name, timer: null };
-      this.#watch(this.#waiting, cpuSeconds(), patience);
-      // The worker reads characters; the bytes stay here.
-      const job: Job = { id: this.#next++, page: { ...page, bytes: undefined }, options, until };
-      this.#worker?.postMessage(job);
-    });
+    return new Promise((resolve, reject) => this.#send({ resolve, reject, name, job, timer: null }));
+  }
+
+  #send(waiting: Waiting): void {
+    this.#waiting = waiting;
+    this.#watch(waiting, cpuSeconds(), patience);
+    this.#worker?.postMessage(waiting.job);
   }
 
   async close(): Promise<void> {
@@ -78,7 +89,7 @@ export class Reader {
   }
 
   #start(): void {
-    const worker = startWorker(this.#options.memory);
+    const worker = startWorker(this.#memory);
     this.#worker = worker;
     this.#ready = new Promise((resolve, reject) => {
       worker.once('error', reject);
@@ -124,7 +135,28 @@ export class Reader {
   #broken(worker: Worker, error: Error): void {
     if (this.#worker === worker) this.#worker = null;
     const waiting = this.#take();
+    if (!waiting) return;
+    if (this.#memory < this.#options.memory) {
+      this.#again(waiting);
+      return;
+    }
     const problem = `the page needs more memory than a reading may use (${error.message})`;
-    waiting?.reject(new DemarcheError('page-too-heavy', waiting.name, problem, 'Split it into smaller pages.'));
+    waiting.reject(new DemarcheError('page-too-heavy', waiting.name, problem, 'Split it into smaller pages.'));
+  }
+
+  /** Reads a page that did not fit once more, with all the memory allowed; the pages after it go on with little. */
+  #again(waiting: Waiting): void {
+    const little = this.#memory;
+    const settle = <T>(then: (value: T) => void) => {
+      return (value: T): void => {
+        this.#memory = little;
+        void this.close();
+        then(value);
+      };
+    };
+    this.#memory = this.#options.memory;
+    this.#start();
+    const again = { ...waiting, resolve: settle(waiting.resolve), reject: settle(waiting.reject) };
+    this.#ready.then(() => this.#send(again), again.reject);
   }
 }
