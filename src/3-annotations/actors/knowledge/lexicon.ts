@@ -64,8 +64,12 @@ whenActorsChange(() => {
 
 const leaders: Record<string, string> = { p: 'president', m: 'prime-minister', k: 'monarch' };
 
+const plainWords = /^(?!cannot|gon|got|wan)\p{L}+(?: \p{L}+)*$/u;
+
 /** The words of a form as the reader compares them: straight apostrophes, exact case, hyphens kept inside. */
 export function formTokens(form: string): string[] {
+  // Most forms are plain words, which the tokeniser would only cut at the spaces: half of the time of loading.
+  if (plainWords.test(form)) return form.split(' ');
   const tokens = tokenise(form, 0, form.length);
   return wholeWords(tokens).map(({ from, to }) =>
     form.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/’/gu, "'"),
