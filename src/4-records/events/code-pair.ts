@@ -10,6 +10,7 @@ import {
   type Range,
   type Span,
   spanOf,
+  type Token,
 } from '../../0-model/index.ts';
 import { syntaxStage } from '../../3-annotations/syntax/index.ts';
 import { subjectOf } from './clauses.ts';
@@ -60,15 +61,34 @@ function readPair(text: string, source: Range | null, target: Range | null): Rea
   const mentions = [
     ...(source ? [mentionOf(text, source, 'source')] : []),
     ...(target ? [mentionOf(text, target, 'target')] : []),
+    ...pronounsOf(text, tokens, source, target),
   ];
   return readSentences({ article, tokens, sentences, times: [], mentions });
 }
 
-const has = (side: Found['source'], id: string): boolean => side.some((party) => party.mention.actors.includes(id));
+/** "The rebels say they will leave": a subject pronoun after the source mostly stands for it. */
+const pronounsOf = (text: string, tokens: Token[], source: Range | null, target: Range | null): Mention[] =>
+  tokens
+    .filter(
+      ({ start, text: word, deprel }) =>
+        source &&
+        start >= source.end &&
+        /^(?:it|they|he|she)$/u.test(word) &&
+        deprel?.startsWith('nsubj') &&
+        !(target && start >= target.start && start < target.end),
+    )
+    .map((token) => ({ ...mentionOf(text, token, 'source'), form: 'pronoun' }));
+
+const partyWith = (side: Found['source'], id: string): Party | undefined =>
+  side.find((party) => party.mention.actors.includes(id));
+const has = (side: Found['source'], id: string): boolean => partyWith(side, id) !== undefined;
 
 /** How well a frame's parties agree with those asked for; what only a promise or demand names counts less. */
 function fitOf(found: Found): number {
-  const source = has(found.source, 'source') ? 3 : has(found.source, 'target') ? -2 : 0;
+  const own = partyWith(found.source, 'source');
+  // The two sides of a meeting or a quarrel may stand in either order.
+  const swapped = has(found.source, 'target') ? (found.frame.reciprocal ? 1 : -2) : 0;
+  const source = own ? (own.mention.form === 'pronoun' ? 1.5 : 3) : swapped;
   const target = has(found.target, 'target') ? 2 : has(found.target, 'source') ? -1 : 0;
   const under = {
     said: -2.5,
