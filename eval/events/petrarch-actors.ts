@@ -7,35 +7,45 @@ export interface Name {
   code: string;
 }
 
-/** `NAME [CODE]`, `+SYNONYM`, and codes on lines of their own ("\t[CODE < 950601]"); a name's first code counts. */
-export function parseActors(text: string): Name[] {
+/** Day as YYYYMMDD of the dictionary's short or long form: "950601", "19990815". */
+const dayOf = (text: string): string => (text.length === 8 ? text : `${text < '300000' ? 20 : 19}${text}`);
+
+/** "[HOBGOV 19950601 - 19990815]", "[SYL < 950601]": whether a code holds on a day, and its first three letters. */
+function codeOn(text: string, day: string): string | undefined {
+  const code = /^([A-Z]{3})/u.exec(text)?.[1];
+  const days = (text.match(/\d{8}|\d{6}/gu) ?? []).map(dayOf);
+  if (!code || !days.length) return code;
+  const holds = text.includes('<')
+    ? day < days[0]!
+    : text.includes('>')
+      ? day > days[0]!
+      : day >= days[0]! && day <= (days[1] ?? days[0]!);
+  return holds ? code : undefined;
+}
+
+/**
+ * `NAME [CODE]`, `+SYNONYM`, and codes on lines of their own ("\t[CODE < 950601]"); of several codes the first that holds
+ * on the day counts.
+ * @param day YYYYMMDD
+ */
+export function parseActors(text: string, day = '19950101'): Name[] {
   const names: Name[] = [];
-  let open: string[] = [];
-  const close = (code: string): void => {
-    for (const name of open) names.push({ name, code });
-    open = [];
+  let block: { names: string[]; codes: string[] } = { names: [], codes: [] };
+  const close = (): void => {
+    const code = block.codes.map((one) => codeOn(one, day)).find((one) => one !== undefined);
+    if (code) names.push(...block.names.map((name) => ({ name, code })));
+    block = { names: [], codes: [] };
   };
-  let last = '';
   for (const raw of text.replace(/<!--[\s\S]*?-->/gu, '').split('\n')) {
-    const line = raw.replace(/#.*/u, '').replace(/;.*/u, '').trimEnd();
+    const line = raw.replace(/[#;].*/u, '').trimEnd();
     if (!line.trim()) continue;
-    const code = /\[([A-Z]{3})[A-Z]*/u.exec(line)?.[1];
     const name = line.replace(/\[.*/u, '').replace(/^\+/u, '').replaceAll('_', ' ').trim().toLowerCase();
-    if (line.startsWith('+')) {
-      if (last) names.push({ name, code: last });
-      else open.push(name);
-      continue;
-    }
-    if (/^\s/u.test(line)) {
-      if (code && open.length) close(code);
-      last = code ?? last;
-      continue;
-    }
-    open = [name];
-    last = code ?? '';
-    if (code) close(code);
+    if (!/^[+\s]/u.test(line)) close();
+    if (name) block.names.push(name);
+    block.codes.push(...[...line.matchAll(/\[\s*([^\]]*)\]/gu)].map((match) => match[1]!));
   }
-  return names.filter((one) => one.name.length > 2).sort((a, b) => b.name.length - a.name.length);
+  close();
+  return names.filter((one) => one.name.length > 2).sort((x, y) => y.name.length - x.name.length);
 }
 
 /** Marks each name in the text, the longest first; adjectives and possessives of a name are its mentions too. */
