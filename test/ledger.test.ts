@@ -221,7 +221,11 @@ describe('care', () => {
   });
 
   it('shows what a re-reading changed, and copies', async () => {
-    expect((await json('diff', '--db', path.join(folder, 'other.db'))).length).toBeGreaterThan(0);
+    const again = path.join(folder, 'diff.db');
+    const page = path.join(examples, 'asmara.txt');
+    await demarche('add', page, '--db', again);
+    await demarche('add', page, '--published', '2018-07-10', '--db', again);
+    expect((await json('diff', '--db', again)).length).toBeGreaterThan(0);
     const original = path.join(examples, 'grain.html');
     const text = (await demarche('article', original)).stdout;
     const copy = path.join(folder, 'copy.txt');

@@ -1,5 +1,5 @@
 /** Which documents are copies of one text: syndicated, re-posted, cut, with a teaser or another headline. */
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { insertAll } from '../write/bulk.ts';
 import { unpackRecord } from '../write/pages.ts';
@@ -12,8 +12,12 @@ const enoughShare = 0.5;
 const enoughShingles = 20;
 /** Documents that are looked at closely. */
 const closely = 24;
-/** A shingle that stands in more documents than this is a formula of its house and says nothing. */
-const common = 200;
+/**
+ * A shingle that stands in this many documents is a formula of its house, or of a story printed everywhere: it is kept for no
+ * more of them, so that looking it up stays cheap, and says less the more it is held.
+ */
+const common = 100;
+const rare = 16;
 
 /** Texts as sets, kept while a batch is written: a story's copies come together. */
 export class Texts {
@@ -38,19 +42,30 @@ export class Texts {
   }
 }
 
+type Holders = Map<number, number[]>;
+
+/** Which documents hold the shingles of a sketch. */
+async function holdersOf(db: Db, sketch: number[]): Promise<Holders> {
+  const holders: Holders = new Map();
+  if (sketch.length === 0) return holders;
+  const rows = await db.selectFrom('sketches').selectAll().where('hash', 'in', sketch).execute();
+  for (const row of rows) {
+    const docs = holders.get(row.hash);
+    if (docs) docs.push(row.doc);
+    else holders.set(row.hash, [row.doc]);
+  }
+  return holders;
+}
+
 /** Documents that share some of the sketch, those that share most first. */
-async function candidates(db: Db, doc: number, sketch: number[]): Promise<number[]> {
-  if (sketch.length === 0) return [];
-  const { rows } = await sql<{ hash: number; doc: number }>`
-    select hash, doc from sketches where hash in (${sql.join(sketch)}) and doc <> ${doc}`.execute(db);
-  const holders = new Map<number, number[]>();
-  for (const row of rows) holders.set(row.hash, [...(holders.get(row.hash) ?? []), row.doc]);
+function candidates(holders: Holders, doc: number, size: number): number[] {
   const votes = new Map<number, number>();
   for (const docs of holders.values()) {
-    if (docs.length <= common) for (const other of docs) votes.set(other, (votes.get(other) ?? 0) + 1);
+    const weight = Math.min(1, rare / docs.length);
+    for (const other of docs) if (other !== doc) votes.set(other, (votes.get(other) ?? 0) + weight);
   }
-  // Half of the shingles are expected to be half of the sketch; chance takes some of a small one.
-  const enough = Math.max(2, sketch.length * 0.1);
+  // A long re-post may hold a short original in a tenth of its text; one shingle is shared by chance.
+  const enough = Math.max(2, size * 0.1);
   const likely = [...votes].filter(([, count]) => count >= enough);
   return likely
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -76,16 +91,14 @@ export async function linkCopies(db: Db, texts: Texts, doc: number, text: string
   const sketch = sketchOf(hashes);
   const own = texts.set(doc, hashes);
   const partners = await identical(db, doc, fingerprint);
-  for (const other of await candidates(db, doc, sketch)) {
+  const holders = await holdersOf(db, sketch);
+  for (const other of candidates(holders, doc, sketch.length)) {
     const { shared, share } = sharedBetween(own, await texts.of(db, other));
     if (share >= enoughShare && shared >= enoughShingles) partners.push(other);
   }
-  await insertAll(
-    db,
-    'sketches',
-    sketch.map((hash) => ({ hash, doc })),
-    true,
-  );
+  const kept = sketch.filter((hash) => (holders.get(hash)?.length ?? 0) < common);
+  const rows = kept.map((hash) => ({ hash, doc }));
+  await insertAll(db, 'sketches', rows, true);
   if (partners.length > 0) await unite(db, texts, [doc, ...partners]);
 }
 
