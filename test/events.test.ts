@@ -177,6 +177,16 @@ describe('who did it to whom', () => {
       /SUPPORT UGA/u,
     ],
     [
+      'a topic is no party',
+      'U.S. Secretary of State Mike Pompeo and Russian Foreign Minister Sergey Lavrov discussed Syria in Geneva.',
+      /CONSULT .*SYR/u,
+    ],
+    [
+      'a denial',
+      'Russian Foreign Minister Sergey Lavrov rejected the allegations of Russian interference in the U.S. election.',
+      /REJECT/u,
+    ],
+    [
       "a promise of one's own state",
       'Turkish Foreign Minister Mevlut Cavusoglu promised a Turkish reply to Greece and Cyprus.',
       /> TUR/u,

@@ -27,6 +27,18 @@ export function groundOf(mentions: Mention[], known: Actor[], tokens: Token[]): 
   return { mentions: out, actors: cast.actors };
 }
 
+/** Index of the first token that starts at an offset or after it; tokens are in text order. */
+function firstAt(tokens: Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A long description that has swallowed a clause ("talks opened with Mr. X laying out why Y"), or of a deed, names nobody. */
 function holdsClause(mention: Mention, tokens: Token[]): boolean {
   if (mention.form !== 'description' || mention.end - mention.start < 30) return false;
@@ -36,7 +48,7 @@ function holdsClause(mention: Mention, tokens: Token[]): boolean {
     )
   )
     return true;
-  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const at = firstAt(tokens, mention.start);
   for (let i = at; tokens[i] && tokens[i]!.end <= mention.end; i++)
     if (tokens[i]!.upos === 'AUX' || /^VB[DPZ]$/u.test(tokens[i]!.xpos ?? '')) return true;
   return false;
@@ -109,7 +121,7 @@ function landBefore(mention: Mention, before: Mention[], tokens: Token[]): strin
 
 /** The subject of a clause, or who a passive's deed was done by. */
 function acts(mention: Mention, tokens: Token[]): boolean {
-  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const at = firstAt(tokens, mention.start);
   const own = tokens.slice(at, at + 6).filter((token) => token.end <= mention.end);
   return (
     own.some((token) => /^(?:nsubj|obl:agent)/u.test(token.deprel ?? '')) || tokens[at - 1]?.text.toLowerCase() === 'by'
