@@ -92,7 +92,14 @@ const actorSchema = z.strictObject({
       basis: z.enum(['text', 'knowledge']),
     }),
   ),
-  mentions: z.array(span.extend({ form: z.enum(mentionForms) })),
+  mentions: z.array(
+    span.extend({
+      form: z.enum(mentionForms),
+      /** What the reference rests on, and the rule that found it; absent in records of before 2026-11. */
+      basis: z.enum(['explicit', 'resolved', 'inferred']).optional(),
+      rule: z.string().optional(),
+    }),
+  ),
 });
 
 const timeSchema = z.strictObject({

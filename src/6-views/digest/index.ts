@@ -1,5 +1,6 @@
 /** What a person wants to see of a record, with actor ids turned into names. Every view draws from it. */
 import type {
+  Actor,
   Claim,
   Commitment,
   DocumentRecord,
@@ -81,10 +82,50 @@ export interface Digest {
   commitments: CommitmentLine[];
   disputes: DisputeLine[];
   links: LinkLine[];
+  actors: ActorLine[];
   removed: { reason: string; count: number }[];
 }
 
 const join = (spans: Span[]): string => spans.map((span) => oneLine(span.text)).join(' … ');
+
+type Basis = NonNullable<Actor['mentions'][number]['basis']>;
+
+/** One actor with every way the article speaks of it. */
+export interface ActorLine {
+  id: string;
+  name: string;
+  kind: Actor['kind'];
+  country: string | null;
+  sector: string | null;
+  /** "foreign minister of RUS, since 2004-03-09 (knowledge)": held on the article's date. */
+  offices: string[];
+  /** Different wordings in the order of the text, each with how often it stands there. */
+  mentions: {
+    words: string;
+    form: Actor['mentions'][number]['form'];
+    basis: Basis | null;
+    rule: string | null;
+    count: number;
+  }[];
+}
+
+/** Says an office, the dates known of it and whether text or knowledge gives it. */
+export function sayOffice({ title, of, start, end, basis }: Actor['offices'][number]): string {
+  const dates = start ? (end ? `, ${start} to ${end}` : `, since ${start}`) : end ? `, until ${end}` : '';
+  return `${title}${of ? ` of ${of}` : ''}${dates} (${basis})`;
+}
+
+function actorLine(actor: Actor): ActorLine {
+  const mentions = new Map<string, ActorLine['mentions'][number]>();
+  for (const { text, form, basis = null, rule = null } of actor.mentions) {
+    const words = oneLine(text);
+    const known = mentions.get(`${words} ${rule}`);
+    if (known) known.count++;
+    else mentions.set(`${words} ${rule}`, { words, form, basis, rule, count: 1 });
+  }
+  const { id, name, kind, country, sector } = actor;
+  return { id, name, kind, country, sector, offices: actor.offices.map(sayOffice), mentions: [...mentions.values()] };
+}
 
 /** Collapses white space so that a quotation fits a line. */
 export function oneLine(text: string): string {
@@ -228,6 +269,7 @@ export function digest(record: DocumentRecord): Digest {
     commitments,
     disputes: record.claims.map((claim) => disputeLine(claim, nameOf)),
     links: linkLines(record, events, commitments),
+    actors: record.actors.map(actorLine),
     removed: removedCounts(record),
   };
 }

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, DocumentRecord } from '../../0-model/index.ts';
 import {
+  type ActorLine,
   type CommitmentLine,
   type Digest,
   type DisputeLine,
@@ -76,6 +77,11 @@ export function pretty(record: DocumentRecord, options: PrettyOptions): string {
       view.links.map((line) => link(line, paint, body)),
       paint,
     ),
+    section(
+      'Who is who',
+      view.actors.map((line) => actor(line, paint, body)),
+      paint,
+    ),
     notes(safe(record.diagnostics), paint, options.width),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
@@ -141,6 +147,16 @@ function dispute(line: DisputeLine, paint: Paint, body: (text: string, indent: n
 function link(line: LinkLine, paint: Paint, body: (text: string, indent: number) => string): string {
   const why = line.cue ? `“${line.cue}”` : '';
   return `${body(`${line.from}  ⇒  ${line.to}`, 2)}\n${body(paint('gray', `${line.basis} ${why}`.trim()), 4)}`;
+}
+
+/** Name, offices of that day, and each wording with its form and, where it is not the name itself, its basis. */
+function actor(line: ActorLine, paint: Paint, body: (text: string, indent: number) => string): string {
+  const about = [line.kind, line.country, line.sector, ...line.offices].filter(Boolean).join(' · ');
+  const wordings = line.mentions.map(({ words, form, basis, count }) => {
+    const how = basis === null || basis === 'explicit' ? form : `${form}, ${basis}`;
+    return `${words}${count > 1 ? ` ×${count}` : ''} (${how})`;
+  });
+  return `${body(`${paint('bold', line.name)}  ${paint('gray', about)}`, 2)}\n${body(paint('gray', wordings.join('; ')), 4)}`;
 }
 
 function notes(diagnostics: Diagnostic[], paint: Paint, width: number): string {

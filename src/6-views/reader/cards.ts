@@ -1,6 +1,7 @@
 /** The margin: one card for each record, with its words and, folded, why it is there. */
-import type { Actor, DocumentRecord, Support, Time } from '../../0-model/index.ts';
+import type { DocumentRecord, Support, Time } from '../../0-model/index.ts';
 import {
+  type ActorLine,
   type CommitmentLine,
   type Digest,
   type DisputeLine,
@@ -105,14 +106,19 @@ const disputeCard = (line: DisputeLine): Html =>
 const linkItem = (line: LinkLine): Html =>
   html`<li class="chain"><a href="#card-${line.fromId}">${line.from}</a><span class="arrow" aria-label="answered by">↓</span><a href="#card-${line.toId}">${line.to}</a><span class="about">${dots(line.basis, line.cue && `“${line.cue}”`)}</span></li>`;
 
-function actorCard(actor: Actor): Html {
-  const offices = actor.offices.map((o) => dots(o.title, o.start && `since ${o.start}`, o.basis));
+function actorCard(line: ActorLine): Html {
+  const total = line.mentions.reduce((sum, { count }) => sum + count, 0);
+  const rows = line.mentions.map(
+    ({ words, form, basis, rule, count }) =>
+      html`<tr><th scope="row">“${clip(words, 90)}”${count > 1 ? ` ×${count}` : ''}</th><td>${form}</td><td>${basis ?? ''}${rule ? html`<br><code>${rule}</code>` : null}</td></tr>`,
+  );
   return card({
-    id: actor.id,
+    id: line.id,
     layer: 'mention',
-    badge: actor.kind,
-    head: actor.name,
-    about: dots(actor.country, actor.sector, ...offices, `${actor.mentions.length} mentions`),
+    badge: line.kind,
+    head: line.name,
+    about: dots(line.country, line.sector, ...line.offices, `${total} mentions`),
+    more: html`<details><summary>mentions</summary><table>${rows}</table></details>`,
   });
 }
 
@@ -156,5 +162,5 @@ export function margin(record: DocumentRecord, view: Digest): Html {
     'link',
     'What answered what',
     view.links.map(linkItem),
-  )}${group('mention', 'Who is who', record.actors.map(actorCard))}${group('time', 'When', record.times.map(timeCard))}`;
+  )}${group('mention', 'Who is who', view.actors.map(actorCard))}${group('time', 'When', record.times.map(timeCard))}`;
 }

@@ -39,6 +39,8 @@ export function actorsOf(view: View, cast: Cast, day: string | null): Actor[] {
       list.push({
         ...spanOf(view.article.text, start, end),
         form: sighting.members.length > 1 ? 'collective' : sighting.form,
+        basis: sighting.basis,
+        rule: sighting.rule,
       });
       mentions.set(member, list);
     }
