@@ -97,13 +97,13 @@ export class Cast {
 
   /** Sightings before a word, the latest first. */
   *before(at: number): Generator<Sighting> {
-    for (let i = this.sightings.length - 1; i >= 0; i--) if (this.sightings[i]!.to <= at) yield this.sightings[i]!;
+    for (let i = lastBefore(this.sightings, at); i >= 0; i--) if (this.sightings[i]!.to <= at) yield this.sightings[i]!;
   }
 
   /** Sightings and bystanders before a word, the latest first. */
   *candidatesBefore(at: number): Generator<Sighting> {
-    let i = this.sightings.length - 1;
-    let j = this.bystanders.length - 1;
+    let i = lastBefore(this.sightings, at);
+    let j = lastBefore(this.bystanders, at);
     while (i >= 0 || j >= 0) {
       const actor = this.sightings[i];
       const other = this.bystanders[j];
@@ -121,6 +121,18 @@ export class Cast {
     while (i > 0 && list[i - 1]!.from > sighting.from) i--;
     list.splice(i, 0, sighting);
   }
+}
+
+/** Index of the last sighting that starts before a word, in a list ordered by start; -1 where none does. */
+function lastBefore(list: readonly Sighting[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Adds a role unless the member has it. */

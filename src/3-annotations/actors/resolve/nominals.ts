@@ -56,13 +56,15 @@ function heads(word: Word): boolean {
 /** Enters every noun that heads a phrase and is not sighted as an actor, then pairs of nouns joined by "and". */
 export function nominals(view: View, cast: Cast): void {
   const headed = new Map<number, Sighting>();
+  const covered = new Set<number>();
   for (const sighting of cast.sightings) {
     const top = topIndex(view, sighting.from, sighting.to);
     if (!headed.has(top)) headed.set(top, sighting);
+    if (sighting.to - sighting.from === 1) covered.add(sighting.from);
   }
   const latest = new Map<string, Member>();
   view.words.forEach((word, at) => {
-    if (!heads(word) || headed.has(at) || covered(cast, at)) return;
+    if (!heads(word) || headed.has(at) || covered.has(at)) return;
     const from = leftmost(view, at);
     const sighting = sightingOf(view, from, at, memberOf(view, from, at, latest));
     headed.set(at, sighting);
@@ -71,9 +73,6 @@ export function nominals(view: View, cast: Cast): void {
   for (const pair of pairs(view, headed)) cast.bystanders.push(pair);
   cast.bystanders.sort((a, b) => a.from - b.from || a.to - b.to);
 }
-
-const covered = (cast: Cast, at: number): boolean =>
-  cast.sightings.some(({ from, to }) => from <= at && to > at && to - from === 1);
 
 function leftmost(view: View, at: number): number {
   let from = at;

@@ -87,7 +87,7 @@ function roles(view: View, sighting: Sighting, at: number): number {
   else if (/^i?obj/u.test(relation)) score += weights.object;
   if (relation === 'nmod:poss') score += weights.possessor;
   if (relation !== '' && relation === own) score += weights.parallel;
-  const speaks = speaksAt(view, sighting.from, sighting.to);
+  const speaks = speaksOf(view, sighting);
   const saying = speaksAt(view, at, at + 1);
   if (speaks) score += saying ? weights.bothSpeak : weights.speaks;
   if (saying && sighting.members[0]!.nature) score += weights.noteless;
@@ -131,6 +131,18 @@ function quotes(view: View, sighting: Sighting, at: number): number {
   const there = view.words[sighting.from]!.quote;
   if (here < 0) return there >= 0 ? weights.fromQuote : 0;
   return there === here ? weights.sameQuote : 0;
+}
+
+const speaking = new WeakMap<Sighting, boolean>();
+
+/** Whether a candidate stands beside a verb of saying; remembered, because every pronoun after it asks. */
+function speaksOf(view: View, sighting: Sighting): boolean {
+  let known = speaking.get(sighting);
+  if (known === undefined) {
+    known = speaksAt(view, sighting.from, sighting.to);
+    speaking.set(sighting, known);
+  }
+  return known;
 }
 
 /** The verb that the noun of a possessive depends on. */
