@@ -22,6 +22,13 @@ describe('claims', () => {
       [['2 denies', '1 asserts']],
     ],
     ['{Mr. A} declined to comment on the arrests.', [['1 declines']]],
+    ['{Freedonia} did not respond to a request for comment on the strike.', [['1 declines']]],
+    ['{Freedonia} rejected the allegation that {it=1} had bombed the bridge.', [['1 denies']]],
+    ['{Freedonia} dismissed accusations of spying.', [['1 denies']]],
+    [
+      '{Freedonia} accused {Sylvania} of shelling a village. The weather was bad. {Sylvania=2} said {it=2} had not shelled the village.',
+      [['2 denies', '1 asserts']],
+    ],
     ['{Mr. A} would not say whether the prisoners had been moved.', [['1 declines']]],
   ])('%s', (marked, expected) => {
     expect(stances(read(marked))).toEqual(expected);
@@ -30,6 +37,10 @@ describe('claims', () => {
   it.each([
     '{Freedonia} accused {Sylvania} of spying.',
     '{Freedonia} said the weather was fine.',
+    '{Freedonia} rejected the allegations.',
+    '{Freedonia} rejected the plan of {Sylvania}.',
+    '{Freedonia} said {it=1} had not bombed the bridge.',
+    '{Freedonia} did not respond to a request for comment.',
     '{Mr. A} questioned the witness.',
     '{Freedonia} said that {Sylvania} had not confessed.',
   ])('none in: %s', (marked) => {

@@ -10,7 +10,16 @@ import {
   type Statement,
 } from '../../0-model/index.ts';
 import { readSentences } from '../events/index.ts';
-import { type Answer, answersOfStatements, doubtsIn, evidenceOf, type Stance, silencesIn } from './stances.ts';
+import { denialsIn } from './denials.ts';
+import {
+  type Answer,
+  answersOfStatements,
+  doubtsIn,
+  evidenceOf,
+  ownNegations,
+  type Stance,
+  silencesIn,
+} from './stances.ts';
 import { overlap, topicOf } from './stems.ts';
 
 export type ClaimsInput = Pick<
@@ -146,15 +155,33 @@ function mergeClaims(list: Draftling[]): Draftling[] {
   return out;
 }
 
+const accuses = (stance: Stance, world: World): boolean =>
+  world.statements.some((one) => one.id === stance.statement && one.act === 'accuse');
+
 /** The claims of an article: each rests on at least one denial, doubt or refusal to comment. */
 export function findClaims(input: ClaimsInput): Claim[] {
   const world: World = { ...input, actors: new Map(input.actors.map((actor) => [actor.id, actor])) };
   const readings = readSentences(input);
   const told = answersOfStatements(input.article, input.statements, input.actors);
   const seen = told.map((one) => one.content);
-  const answers = [...told, ...readings.flatMap((reading) => [...doubtsIn(reading, seen), ...silencesIn(reading)])];
+  const answers = [
+    ...told,
+    ...readings.flatMap((reading) => [
+      ...denialsIn(input.article, reading, seen),
+      ...doubtsIn(reading, seen),
+      ...silencesIn(reading),
+    ]),
+  ];
   const firm = answers.filter((one) => one.stance.stance !== 'doubts');
-  const claims = mergeClaims(firm.map((answer) => claimOf(answer, world)));
+  // A plain "did not" is an answer only where somebody accused the speaker of the same.
+  const replies = ownNegations(input.article, input.statements)
+    .map((answer) => claimOf(answer, world))
+    .filter((claim) =>
+      claim.stances.some(
+        (one) => one.stance === 'asserts' && accuses(one, world) && one.actor.join() !== claim.stances[0]!.actor.join(),
+      ),
+    );
+  const claims = mergeClaims([...firm.map((answer) => claimOf(answer, world)), ...replies]);
   const doubts = answers.filter((one) => one.stance.stance === 'doubts');
   addDoubts(claims, doubts, world);
   const open = doubts

@@ -32,7 +32,7 @@ export function evidenceOf(article: Article, statement: Statement): Span {
 }
 
 /** "that more arrests had been made" of "a newspaper report that more arrests had been made"; without "that" itself. */
-function proposition(article: Article, span: Span): Span {
+export function proposition(article: Article, span: Span): Span {
   const inner =
     /^(?:(?:an?|the|any|all|those|these)\s+)?[\p{L}’' -]{0,40}?\b(?:report|claim|allegation|accusation|charge|suggestion|rumou?r)s?\s+(?:that|of)\s+/iu.exec(
       span.text,
@@ -131,7 +131,8 @@ function withComplement(reading: Reading, np: number): Span {
 /** "declined to comment on P", "would not say whether P". */
 export function silencesIn(reading: Reading): Answer[] {
   return reading.chunks.flatMap((chunk, i): Answer[] => {
-    if (!isVerbGroup(chunk) || !/^(?:comment|say|discuss|confirm|elaborate|respond)$/u.test(chunk.lemma)) return [];
+    if (!isVerbGroup(chunk) || !/^(?:comment|say|discuss|confirm|elaborate|respond|reply)$/u.test(chunk.lemma))
+      return [];
     const left = reading.chunks[skip(reading, i - 1, -1)];
     const declined = isVerbGroup(left) && /^(?:decline|refuse)$/u.test(left.lemma) && chunk.infinitive;
     const wouldNot = unwilling(reading, i);
@@ -174,10 +175,34 @@ function matterOf(reading: Reading, i: number, verb: string): Span | null {
       reading.words[reading.chunks[to]!.to - 1]!.token.end,
     );
   }
-  if (verb === 'say' || verb === 'elaborate' || verb === 'respond') return null;
+  if (/^(?:respond|reply)$/u.test(verb)) return requestMatter(reading, i);
+  if (verb === 'say' || verb === 'elaborate') return null;
   const on = obliquesAfter(reading, i, 4).find((one) => /^(?:on|about)$/u.test(one.preposition));
   const np = on?.phrases[0] ?? (verb === 'comment' ? undefined : objectOf(reading, i, reading.chunks[i]!.to)[0]);
   return np === undefined ? null : withComplement(reading, np);
+}
+
+/** "did not respond to a request for comment on the strike": the strike. */
+function requestMatter(reading: Reading, i: number): Span | null {
+  const comment = reading.words.findIndex((word, w) => w > reading.chunks[i]!.to && /^comments?$/u.test(word.lower));
+  const on = comment < 0 ? -1 : reading.chunkOf[comment]! + 1;
+  return /^(?:on|about)$/u.test(lowerAt(reading, on)) && kindAt(reading, on + 1) === 'NP'
+    ? withComplement(reading, on + 1)
+    : null;
+}
+
+/** What a speaker says he has not done: it answers whoever said that he has. */
+export function ownNegations(article: Article, statements: Statement[]): Answer[] {
+  return statements.flatMap((statement): Answer[] => {
+    const content = statement.content[0];
+    const speaker = statement.speaker ?? [];
+    const opening = content?.text.split(/\s+/u).slice(0, 8).join(' ') ?? '';
+    const negated = /\b(?:not|never|no|nothing|\p{L}+n['’]t)\b/iu.test(opening);
+    if (!content || !speaker.length || !negated || !/^(?:state|deny)$/u.test(statement.act)) return [];
+    const evidence = evidenceOf(article, statement);
+    const stance: Stance = { actor: speaker, stance: 'denies', evidence, statement: statement.id };
+    return [{ stance, content: proposition(article, content), rule: 'claim.answered' }];
+  });
 }
 
 export type { Actor };
