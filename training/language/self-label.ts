@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/0-model/index.ts';
-import { batchWords, Engine, type ScoreTables } from '../../src/3-annotations/syntax/engine.ts';
+import { batchWords, Engine, type ScoreTables } from '../../src/3-annotations/syntax/engine/index.ts';
 import { formatConllu, splitSentences, tokenise } from '../../src/3-annotations/syntax/index.ts';
 import { readModel, readVectorTable } from '../../src/3-annotations/syntax/model-file.ts';
 import { bestTags } from '../../src/3-annotations/syntax/names.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../0-model/index.ts';
-import { batchWords, Engine, type ScoreTables } from './engine.ts';
+import { batchWords, Engine, type ScoreTables } from './engine/index.ts';
 import { addKnownNames } from './gazetteer.ts';
 import { lemmaOf } from './lemma.ts';
 import { type ModelFile, readModel, readVectorTable, type VectorTable } from './model-file.ts';
