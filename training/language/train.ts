@@ -1,6 +1,7 @@
 /**
  * Trains the language models: `npm run train:language -- [--model NAMES] [--config FILE] [--corpora FOLDER] [--out FOLDER]
- * [--threads N] [--epochs N] [--rate N] [--from MODEL.bin] [--resume] [--export]`. A checkpoint is written after every epoch; with `--resume` training goes on from
+ * [--threads N] [--epochs N] [--rate N] [--from MODEL.bin] [--blend N]
+ * [--resume] [--export]`. A checkpoint is written after every epoch; with `--resume` training goes on from
  * it. The model files are written to `models/` (or `--models FOLDER`) at the end, or at once with `--export`.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { exportModel } from './export.ts';
 import { wasmKernels } from './kernels.ts';
 import { planMemory } from './memory.ts';
 import { layoutOf } from './network/index.ts';
+import { startFrom } from './start-model.ts';
 import { Trainer } from './worker.ts';
 
 interface Call {
@@ -26,6 +28,8 @@ interface Wish extends Call {
   exportOnly: boolean;
   /** Where the model files go. */
   models: string;
+  /** What the parameters that training started from count in the mean that is saved. */
+  blend: number;
 }
 
 function readCall(): Wish {
@@ -35,6 +39,7 @@ function readCall(): Wish {
       model: { type: 'string', default: 'default,fast' },
       from: { type: 'string' },
       rate: { type: 'string' },
+      blend: { type: 'string', default: '0' },
       corpora: { type: 'string' },
       out: { type: 'string', default: path.join(packageRoot, '.cache/training') },
       models: { type: 'string', default: path.join(packageRoot, 'models') },
@@ -50,14 +55,19 @@ function readCall(): Wish {
   const settings = readSettings(values.config, values.model.split(','), rest);
   if (values.rate) settings.rate = Number(values.rate);
   if (values.epochs) settings.epochs = Number(values.epochs);
-  return { settings, threads: Number(values.threads), exportOnly: values.export, models: values.models };
+  return { settings, threads: Number(values.threads), exportOnly: values.export, models: values.models, blend: Number(values.blend) };
 }
 
 /** Writes one model file an exit, and the vector table they are used with. */
-function save(settings: Settings, models: string): void {
+function save(settings: Settings, models: string, blend: number): void {
   const problem = loadProblem(settings);
-  const { total } = layoutOf(problem.sizes, problem.exits, problem.classes);
-  const mean = new Checkpoint(path.join(settings.out, 'checkpoint')).mean(total);
+  const layout = layoutOf(problem.sizes, problem.exits, problem.classes);
+  const mean = new Checkpoint(path.join(settings.out, 'checkpoint')).mean(layout.total);
+  if (blend > 0 && settings.from) {
+    const start = mean.slice();
+    startFrom(settings.from, layout, problem.exits[0]!, problem.inventory, start);
+    for (const [i, value] of start.entries()) mean[i] = blend * value + (1 - blend) * mean[i]!;
+  }
   for (const exit of problem.exits) {
     const bytes = exportModel(settings.models[exit.name]!.model, problem, exit, mean);
     writeFileSync(path.join(models, `${exit.name}.bin`), bytes);
@@ -87,7 +97,7 @@ function main(): void {
       new Worker(new URL('./thread.mjs', import.meta.url), { workerData: { settings, threads, memory, rank } });
     runThread(call, memory, 0);
   }
-  save(settings, call.models);
+  save(settings, call.models, call.blend);
 }
 
 if (isMainThread) main();

@@ -6,7 +6,7 @@ import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
 /** Names of the language models; that of the one that read a page stands in its record's producer. */
-export const languageModels: Record<ModelName, string> = { default: 'en-default-1', fast: 'en-fast-1' };
+export const languageModels: Record<ModelName, string> = { default: 'en-default-2', fast: 'en-fast-1' };
 
 export const syntaxStage = defineStage({
   name: 'syntax',
