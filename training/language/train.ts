@@ -55,7 +55,13 @@ function readCall(): Wish {
   const settings = readSettings(values.config, values.model.split(','), rest);
   if (values.rate) settings.rate = Number(values.rate);
   if (values.epochs) settings.epochs = Number(values.epochs);
-  return { settings, threads: Number(values.threads), exportOnly: values.export, models: values.models, blend: Number(values.blend) };
+  return {
+    settings,
+    threads: Number(values.threads),
+    exportOnly: values.export,
+    models: values.models,
+    blend: Number(values.blend),
+  };
 }
 
 /** Writes one model file an exit, and the vector table they are used with. */
