@@ -1,5 +1,5 @@
 /** Finds the words that may be verbs of saying. */
-import { type Frame, type VerbReading, verbReadings } from './lexicon/index.ts';
+import type { Frame, VerbReading } from './lexicon/index.ts';
 import type { Item } from './region.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import * as w from './words.ts';
@@ -23,8 +23,8 @@ function particlesEnd(items: readonly Item[], verb: number, particles: readonly 
 export function candidates(items: readonly Item[], title: boolean): Candidate[] {
   const out: Candidate[] = [];
   items.forEach((item, verb) => {
-    if (item.punct || item.quote >= 0) return;
-    const readings = verbReadings(item.lower).flatMap((cue) => {
+    if (item.cues.length === 0 || item.punct || item.quote >= 0) return;
+    const readings = item.cues.flatMap((cue) => {
       const after = particlesEnd(items, verb, cue.particles);
       const group = after < 0 ? null : verbGroup(items, verb, cue.form, title);
       return group ? [{ cue, group, after }] : [];

@@ -1,6 +1,5 @@
 /** How far a cue's adjuncts and its content reach. */
 import { isComma, isDash, isQuote, isStop } from './items.ts';
-import { verbReadings } from './lexicon/index.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import type { Item } from './region.ts';
 import { subjectBefore } from './subject.ts';
@@ -96,7 +95,7 @@ function newSaying(items: readonly Item[], i: number, title: boolean): boolean {
   while (n < items.length && w.isAdverb(items[n]!.lower) && n < i + 4) n++;
   const item = items[n];
   if (!item) return false;
-  for (const cue of verbReadings(item.lower)) {
+  for (const cue of item.cues) {
     if (cue.kind.thought) continue;
     const group = verbGroup(items, n, cue.form, title);
     if (!group) continue;
@@ -111,9 +110,7 @@ function withSaying(items: readonly Item[], i: number, title: boolean): boolean 
   if (!startsPhrase(items, i + 1)) return false;
   for (let n = i + 2; n < Math.min(items.length, i + 9); n++) {
     if (items[n]!.punct || isQuote(items[n]) || isFiniteVerb(items, n)) return false;
-    const says = verbReadings(items[n]!.lower).some(
-      (cue) => cue.form === 'ing' && !cue.kind.thought && saysClause(cue.kind.frames),
-    );
+    const says = items[n]!.cues.some((cue) => cue.form === 'ing' && !cue.kind.thought && saysClause(cue.kind.frames));
     if (says) return verbGroup(items, n, 'ing', title)?.kind === 'participle';
   }
   return false;
@@ -128,7 +125,7 @@ function subjectSays(items: readonly Item[], n: number, title: boolean): boolean
   for (let k = n + 1; k < Math.min(items.length, n + 12); k++) {
     const item = items[k]!;
     if (item.punct || isQuote(item)) return false;
-    const cue = verbReadings(item.lower).find((reading) => saysClause(reading.kind.frames) && !reading.kind.thought);
+    const cue = item.cues.find((reading) => saysClause(reading.kind.frames) && !reading.kind.thought);
     const group = cue && verbGroup(items, k, cue.form, title);
     if (group?.kind === 'finite') {
       const subject = subjectBefore(items, group.first);
@@ -190,7 +187,7 @@ function coordinatedSaying(items: readonly Item[], i: number, title: boolean): b
   while (n < items.length && w.isAdverb(items[n]!.lower) && n < i + 3) n++;
   const item = items[n];
   if (!item) return false;
-  return verbReadings(item.lower).some((cue) => {
+  return item.cues.some((cue) => {
     if (cue.kind.thought) return false;
     // "They said X and claim Y": only a tagger can tell the plain form from a noun.
     if (cue.form === 'base')

@@ -1,6 +1,5 @@
 /** Noun phrases by closed word classes, capitals and position. */
 import { at, auxiliary, isAdverbItem, saysFinitely } from './items.ts';
-import { verbReadings } from './lexicon/index.ts';
 import type { Item } from './region.ts';
 import { adjectival, isFiniteVerb, nominalBefore } from './verb-group.ts';
 import * as w from './words.ts';
@@ -40,11 +39,7 @@ export function phraseEnd(items: readonly Item[], start: number, wide = false): 
     const linked = /^(?:of|and|or|&)$/u.test(before!.lower) || (wide && /^(?:for|from)$/u.test(before!.lower));
     if (word === 'of' || word === "'s" || word === "'") continue;
     if (word === 'and' || word === 'or') {
-      if (
-        startsPhrase(items, i + 1) &&
-        !w.pronouns.has(items[i + 1]!.lower) &&
-        verbReadings(items[i + 1]!.lower).length === 0
-      )
+      if (startsPhrase(items, i + 1) && !w.pronouns.has(items[i + 1]!.lower) && items[i + 1]!.cues.length === 0)
         continue;
       break;
     }

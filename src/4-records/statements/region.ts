@@ -3,7 +3,7 @@
  * every deeper quotation of speech is one item, so that a cue is only ever read with words of its own level.
  */
 import type { Quotation, Range, Sentence, Token } from '../../0-model/index.ts';
-import { verbReadings } from './lexicon/index.ts';
+import { type VerbReading, verbReadings } from './lexicon/index.ts';
 
 export interface Item extends Range {
   text: string;
@@ -21,6 +21,8 @@ export interface Item extends Range {
   capital: boolean;
   /** True for a quotation that ends in a comma. */
   comma?: boolean;
+  /** What the word may be as a verb of saying. */
+  cues: readonly VerbReading[];
   /** Universal part of speech, once a tagger has run. */
   upos?: string;
   /** Universal feature VerbForm: Fin, Inf, Part, Ger. */
@@ -84,6 +86,7 @@ interface Shape {
   lower: string;
   punct: boolean;
   capital: boolean;
+  cues: readonly VerbReading[];
 }
 /** What depends on a word's letters alone; the few thousand words of the language are seen again and again. */
 const shapes = new Map<string, Shape>();
@@ -91,8 +94,10 @@ const shapes = new Map<string, Shape>();
 function shapeOf(text: string): Shape {
   const known = shapes.get(text);
   if (known) return known;
+  const lower = text.toLowerCase().replace(/’/gu, "'");
   const shape = {
-    lower: text.toLowerCase().replace(/’/gu, "'"),
+    lower,
+    cues: verbReadings(lower),
     punct: !/[\p{L}\p{N}$€£%]/u.test(text),
     capital: /^\p{Lu}/u.test(text),
   };
@@ -102,16 +107,20 @@ function shapeOf(text: string): Shape {
 
 function wordItem(token: Token, first: number): Item {
   const { start, end, text, sentence } = token;
+  const { lower, punct, capital, cues } = shapeOf(text);
   const item: Item = {
     start,
     end,
     text,
+    lower,
+    quote: -1,
     first,
     until: first + 1,
-    quote: -1,
     from: sentence,
     to: sentence,
-    ...shapeOf(text),
+    punct,
+    capital,
+    cues,
   };
   if (token.upos !== undefined) item.upos = token.upos;
   if (token.feats?.VerbForm !== undefined) item.form = token.feats.VerbForm;
@@ -138,6 +147,7 @@ const quoteItem = (token: Token, first: number, quote: number): Item => ({
   quote,
   punct: false,
   capital: false,
+  cues: [],
 });
 
 class Cutter {
@@ -237,7 +247,7 @@ function isAttribution(items: readonly Item[], from: number, to: number): boolea
   for (let i = from; i < Math.min(to, from + 9); i++) {
     const item = items[i]!;
     if (item.punct && item.text !== ',') return false;
-    const said = verbReadings(item.lower).some((cue) => cue.form === 'past' || cue.form === 's');
+    const said = item.cues.some((cue) => cue.form === 'past' || cue.form === 's');
     if (said && !item.capital && (i > from || to - from > 1)) {
       const next = items[i + 1];
       return !next || next.punct || i === from || /^(?:to|in|on|at|after|as|of|with|during|when)$/u.test(next.lower);

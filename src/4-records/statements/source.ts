@@ -3,7 +3,6 @@ import type { Range } from '../../0-model/index.ts';
 import { has } from './candidates.ts';
 import { type Found, type Reading, rangeOf } from './found.ts';
 import { isComma, isDash, isStop } from './items.ts';
-import { verbReadings } from './lexicon/index.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import type { Item, Region } from './region.ts';
 import { clauseSubject, type Subject, subjectBefore } from './subject.ts';
@@ -136,7 +135,7 @@ function isObjectOfOther(items: readonly Item[], subject: Subject, group: VerbGr
   if (!item || subject.relative !== undefined || subject.apart || group.modal !== null) return false;
   if (w.subjectPronouns.has(items[subject.from]!.lower)) return false;
   if (!isFiniteVerb(items, i) || w.be.has(item.lower) || w.have.has(item.lower)) return false;
-  return !verbReadings(item.lower).some((cue) => has(cue, 'clause', 'that', 'person'));
+  return !item.cues.some((cue) => has(cue, 'clause', 'that', 'person'));
 }
 
 /** "said X, and promised Y": the speaker of the verb that the cue is joined to. */

@@ -130,23 +130,27 @@ export const meanings = {
 
 export type MeaningName = keyof typeof meanings;
 
-interface Compiled {
-  words: ReadonlySet<string>;
-  phrases: readonly string[];
-}
+type Table = ReadonlyMap<string, readonly { name: string; phrase: string | null }[]>;
 
-function compile({ verbs = '', words = '', phrases = '' }: Meaning): Compiled {
-  const forms = verbs
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((verb) => inflect(verb).map(([form]) => form));
-  return {
-    words: new Set([...forms, ...words.split(' ').filter(Boolean)]),
-    phrases: phrases.split(' / ').filter(Boolean),
+/** For every word of a class, and for the first word of every phrase, what it may mean. */
+function compile(): Table {
+  const table = new Map<string, { name: string; phrase: string | null }[]>();
+  const add = (word: string, name: string, phrase: string | null): void => {
+    const list = table.get(word) ?? [];
+    list.push({ name, phrase });
+    table.set(word, list);
   };
+  for (const [name, meaning] of Object.entries<Meaning>(meanings)) {
+    for (const verb of (meaning.verbs ?? '').split(' ').filter(Boolean))
+      for (const [form] of inflect(verb)) add(form, name, null);
+    for (const word of (meaning.words ?? '').split(' ').filter(Boolean)) add(word, name, null);
+    for (const phrase of (meaning.phrases ?? '').split(' / ').filter(Boolean))
+      add(phrase.split(' ')[0]!, name, ` ${phrase} `);
+  }
+  return table;
 }
 
-const compiled = new Map(Object.entries(meanings).map(([name, meaning]) => [name, compile(meaning)]));
+const table = compile();
 
 /** Words of a text in lower case with single blanks between and around them, as {@link means} reads it. */
 export const plainWords = (text: string): string =>
@@ -157,8 +161,22 @@ export const plainWords = (text: string): string =>
       .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
   ).join(' ')} `;
 
+function meaningsOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length; ) {
+    const end = text.indexOf(' ', at + 1);
+    for (const { name, phrase } of table.get(text.slice(at + 1, end)) ?? [])
+      if (phrase === null || text.startsWith(phrase, at)) found.add(name);
+    at = end;
+  }
+  return found;
+}
+
+/** The text asked about last: the rules ask one text for every class. */
+let last: { text: string; found: Set<string> } = { text: '', found: new Set() };
+
 /** True when a text ({@link plainWords}) holds a word or a phrase of the class. */
 export function means(name: MeaningName, text: string): boolean {
-  const { words, phrases } = compiled.get(name)!;
-  return phrases.some((phrase) => text.includes(` ${phrase} `)) || text.split(' ').some((word) => words.has(word));
+  if (last.text !== text) last = { text, found: meaningsOf(text) };
+  return last.found.has(name);
 }
