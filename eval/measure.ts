@@ -21,6 +21,8 @@ export interface Measure {
   /** Paths below the shared folder, or below the package when they start with "./", that the figures depend on. */
   data: string[];
   run(shared: string): Promise<Score[]> | Score[];
+  /** Tables for the eye, printed instead of the scores by `npm run eval -- NAME --by TABLE`. */
+  tables?: Record<string, (shared: string) => string>;
 }
 
 /** Where the development data is: `DEMARCHE_SHARED`, default `../shared` beside the package. */

@@ -1,7 +1,7 @@
 /** Every measure of the evaluation, in groups, in the order they are printed. */
 import { measures as actors } from './actors.ts';
 import { measures as articles } from './articles/html.ts';
-import { measures as attribution } from './attribution.ts';
+import { measures as attribution, reliabilityMeasures as reliability } from './attribution/index.ts';
 import { measures as coref } from './coref/index.ts';
 import { measures as dates } from './dates.ts';
 import { measures as events } from './events.ts';
@@ -23,6 +23,7 @@ export const groups: Record<string, Measure[]> = {
   dates,
   times,
   attribution,
+  reliability,
   actors,
   mentions,
   coref,

@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- NAME...] [--raise]`: runs every measure (or those of the groups named, or whose name starts so), prints one table,
+ * `npm run eval [-- NAME...] [--raise] [--by TABLE]`: runs every measure (or those of the groups named, or whose name starts so), prints one table,
  * holds it against `floors.json` and ends with 1 when a score fell or its data changed. `--raise` raises the floors.
  */
 import { performance } from 'node:perf_hooks';
@@ -40,8 +40,25 @@ async function runOne(measure: Measure): Promise<Row[]> {
   return rows;
 }
 
+/** The word after an option, null where it is not given. */
+function wordAfter(option: string): string | null {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? null : (process.argv[at + 1] ?? '');
+}
+
+/** Prints the tables of that name; ends with 2 where no measure has one. */
+function printTables(measures: readonly Measure[], by: string): void {
+  const tables = measures.flatMap((measure) => measure.tables?.[by] ?? []);
+  if (tables.length === 0) {
+    console.error(`no table "${by}" here; try: npm run eval -- attribution --by phenomenon`);
+    process.exitCode = 2;
+  }
+  for (const table of tables) console.log(table(shared));
+}
+
 async function main(): Promise<void> {
-  const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const by = wordAfter('--by');
+  const names = process.argv.slice(2).filter((arg, i, all) => !arg.startsWith('--') && all[i - 1] !== '--by');
   const chosen = Object.entries(groups).flatMap(([group, measures]) =>
     measures.filter(({ name }) => names.length === 0 || names.some((each) => each === group || name.startsWith(each))),
   );
@@ -49,6 +66,7 @@ async function main(): Promise<void> {
   for (const { name } of chosen.filter((measure) => !runnable.includes(measure))) {
     console.log(`skipped ${name}: its data is not here (DEMARCHE_SHARED names the folder)`);
   }
+  if (by !== null) return printTables(runnable, by);
   console.log(`${'measure'.padEnd(38)} ${'score'.padStart(7)} ${'floor'.padStart(7)} ${'n'.padStart(7)}`);
   const rows: Row[] = [];
   for (const measure of runnable) rows.push(...(await runOne(measure)));

@@ -79,7 +79,8 @@ const talks = /\b(?:meeting|talks|conversation|phone call|telephone call|summit)
  */
 export class Conversation {
   private last: Heard | null = null;
-  private readonly partners = new Map<string, Set<string>>();
+  /** Who is shown to talk with whom, and the words that show it. */
+  private readonly partners = new Map<string, Map<string, Range>>();
   private readonly known: Known;
 
   constructor(known: Known) {
@@ -115,15 +116,16 @@ export class Conversation {
     const reporter = outer.length === 1 ? outer[0]! : '';
     const partners = this.partners.get(speaker);
     if (reporter === speaker || !partners) return nobody;
-    if (partners.has(reporter)) return this.give([reporter], null, 'statement.partner-reports');
+    if (partners.has(reporter)) return this.give([reporter], partners.get(reporter)!, 'statement.partner-reports');
     // "The ministry said the meeting began with Teasdale explaining …": to whom Teasdale talks elsewhere.
     const { start, end } = found.region;
     if (partners.size !== 1 || !talks.test(this.known.text.slice(start, end))) return nobody;
-    return this.give([...partners], null, 'statement.partner-in-talks');
+    const [partner, words] = [...partners][0]!;
+    return this.give([partner], words, 'statement.partner-in-talks');
   }
 
-  private give(addressee: readonly string[], range: Range | null, rule: string): Addressed {
-    const spans = range ? [spanOf(this.known.text, range.start, range.end)] : [];
+  private give(addressee: readonly string[], range: Range, rule: string): Addressed {
+    const spans = [spanOf(this.known.text, range.start, range.end)];
     return { addressee: [...addressee], support: { addressee: { spans, basis: 'inferred', rule } } };
   }
 
@@ -134,11 +136,15 @@ export class Conversation {
 
   /** Notes that two people talk with each other. */
   private meet(speaker: readonly string[], { addressee, support }: Addressed): void {
-    if (speaker.length !== 1 || addressee.length !== 1 || support.addressee?.basis !== 'explicit') return;
+    const words = support.addressee?.spans[0];
+    if (speaker.length !== 1 || addressee.length !== 1 || !words || support.addressee?.basis !== 'explicit') return;
     for (const [a, b] of [
       [speaker[0]!, addressee[0]!],
       [addressee[0]!, speaker[0]!],
-    ] as const)
-      this.partners.set(a, (this.partners.get(a) ?? new Set()).add(b));
+    ] as const) {
+      const known = this.partners.get(a) ?? new Map<string, Range>();
+      if (!known.has(b)) known.set(b, words);
+      this.partners.set(a, known);
+    }
   }
 }

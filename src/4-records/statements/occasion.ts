@@ -2,6 +2,9 @@
 import type { Mention, Range, Support, Time } from '../../0-model/index.ts';
 import { contains, spanOf } from '../../0-model/index.ts';
 import type { Found } from './found.ts';
+import { isComma } from './items.ts';
+import { hasFinite } from './verb-group.ts';
+import * as w from './words.ts';
 
 export interface Occasion {
   date: string | null;
@@ -13,14 +16,17 @@ export interface Occasion {
 const dated = /^\d{4}(?:-\d{2}(?:-\d{2})?|-W\d{2})?$/u;
 
 /** The first date and place inside the clause of saying and outside the content. */
-export function occasionOf(
+function occasionOf(
   found: Found,
   known: { text: string; times: readonly Time[]; mentions: readonly Mention[] },
 ): Occasion {
   const { saying } = found;
   if (!saying) return { date: null, place: null, support: {} };
+  const lead = leadOf(found);
   const beside = (range: Range): boolean =>
-    contains(saying, range) && !found.content.some((span) => contains(span, range)) && !isPart(found, range);
+    (contains(saying, range) || (lead !== null && contains(lead, range))) &&
+    !found.content.some((span) => contains(span, range)) &&
+    !isPart(found, range);
   const time = known.times.find((t) => dated.test(t.value) && beside(t.span));
   const place = known.mentions.find((m) => m.place && beside(m));
   const support: Support = {};
@@ -30,6 +36,48 @@ export function occasionOf(
   return { date: time?.value ?? null, place: place?.text ?? null, support };
 }
 
+/** "On Monday, Firefly said …", "Speaking in Vienna, Firefly said …": the adjunct before the speaker. */
+function leadOf(found: Found): Range | null {
+  const { items } = found.region;
+  const { source, cue } = found;
+  if (!source || !cue || found.content[0]!.start < source.start) return null;
+  const at = items.findIndex((item) => item.start >= source.start);
+  if (at < 2 || at > 16 || !isComma(items[at - 1]) || hasFinite(items, 0, at)) return null;
+  const first = items[0]!.lower;
+  const opens = w.prepositions.has(first) || w.weekdays.has(first) || w.timeWords.has(first);
+  if (!opens && !/^(?:speaking|talking|writing|late|early|last|this)$/u.test(first)) return null;
+  return { start: items[0]!.start, end: items[at - 1]!.start };
+}
+
 /** The speaker's and the addressee's own words are no place of saying: "the envoy to Sylvania said". */
 const isPart = (found: Found, range: Range): boolean =>
   [found.source, found.addressee].some((part) => part !== null && contains(part, range));
+
+/** Occasions in reading order: a statement that goes on speaking to the same audience keeps its day and place. */
+export class Occasions {
+  private last: Occasion = { date: null, place: null, support: {} };
+  private readonly known: Parameters<typeof occasionOf>[1];
+
+  constructor(known: Parameters<typeof occasionOf>[1]) {
+    this.known = known;
+  }
+
+  /** `support` tells whether the addressee was taken over from the statement before. */
+  of(found: Found, support: Support): Occasion {
+    const own = occasionOf(found, this.known);
+    const goesOn = support.addressee?.rule === 'statement.same-audience';
+    const occasion = goesOn && own.date === null && own.place === null ? carried(this.last) : own;
+    if (found.region.level < 0) this.last = occasion;
+    return occasion;
+  }
+}
+
+function carried({ date, place, support }: Occasion): Occasion {
+  const kept = Object.fromEntries(
+    Object.entries(support).map(([field, { spans }]) => [
+      field,
+      { spans, basis: 'inferred' as const, rule: 'statement.same-occasion' },
+    ]),
+  );
+  return { date, place, support: kept };
+}

@@ -15,7 +15,7 @@ import { actOf } from './act.ts';
 import { addressed, Conversation } from './addressee.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Found } from './found.ts';
-import { occasionOf } from './occasion.ts';
+import { Occasions } from './occasion.ts';
 import { lowerBound } from './region.ts';
 import { SpeakerChain } from './speaker.ts';
 
@@ -92,18 +92,39 @@ function isWithin(inner: Found, outer: Found): boolean {
 
 const total = (found: Found): number => found.content.reduce((n, span) => n + span.end - span.start, 0);
 
-function supportOf(found: Found, known: Known): Support {
-  const support: Support = {};
-  const span = (range: Range) => spanOf(known.text, range.start, range.end);
-  if (found.source) {
-    const spans = [span(found.source), ...(found.relative ? [span(found.relative)] : [])];
-    support.speaker = found.shared
-      ? { spans, basis: 'resolved', rule: 'statement.shared-speaker' }
-      : { spans, basis: 'explicit', rule: found.rule };
-  } else if (found.follows?.source) {
-    support.speaker = { spans: [span(found.follows.source)], basis: 'resolved', rule: 'statement.last-speaker' };
+/** What the speaker rests on: the words beside the cue, or those beside the cue that this one carries on. */
+function speakerSupport(found: Found, { text }: Known): Support {
+  const span = (range: Range) => spanOf(text, range.start, range.end);
+  if (!found.source) {
+    const source = namedSource(found);
+    return source ? { speaker: { spans: [span(source)], basis: 'resolved', rule: 'statement.last-speaker' } } : {};
   }
-  return support;
+  const spans = [span(found.source), ...(found.relative ? [span(found.relative)] : [])];
+  return {
+    speaker: found.shared
+      ? { spans, basis: 'resolved', rule: 'statement.shared-speaker' }
+      : { spans, basis: 'explicit', rule: found.rule },
+    source: { spans: [span(found.source)], basis: 'explicit', rule: found.rule },
+  };
+}
+
+/** What cue, content, mode, act and nesting rest on. */
+function wordsSupport(found: Found, actRule: string | null, parent: Found | undefined, { text }: Known): Support {
+  const span = (range: Range) => spanOf(text, range.start, range.end);
+  const content = [...found.content].sort(byPosition).map(span);
+  const first = content.slice(0, 1);
+  const cue = found.cue ? [span(found.cue)] : null;
+  return {
+    ...(cue ? { cue: { spans: cue, basis: 'explicit', rule: found.rule } } : {}),
+    content: { spans: content, basis: 'explicit', rule: found.rule },
+    mode: { spans: content, basis: 'explicit', rule: 'statement.mode-by-marks' },
+    act: actRule
+      ? { spans: first, basis: 'resolved', rule: actRule }
+      : { spans: cue ?? first, basis: 'explicit', rule: `cue.${found.kind.id}` },
+    ...(parent
+      ? { within: { spans: parent.content.slice(0, 1).map(span), basis: 'resolved', rule: 'statement.within-content' } }
+      : {}),
+  };
 }
 
 /** Follows a floating quotation back to the statement that names the speaker. */
@@ -145,6 +166,7 @@ export function toStatements(found: readonly Found[], known: Known): Statement[]
   const starts = known.quotations.map((quotation) => quotation.start);
   const span = (range: Range) => spanOf(known.text, range.start, range.end);
   const conversation = new Conversation(known);
+  const occasions = new Occasions(known);
   const sides = { text: known.text, mentions: known.mentions, actors: new Map(known.actors.map((a) => [a.id, a])) };
   return all.map((found) => {
     const speaker = speakers.get(found)!;
@@ -153,7 +175,7 @@ export function toStatements(found: readonly Found[], known: Known): Statement[]
     const outer = parent ? (speakers.get(parent) ?? []) : [];
     const own = addressed(found, act, speaker, known);
     const { addressee, support } = conversation.complete(found, act, speaker, outer, own);
-    const occasion = occasionOf(found, known);
+    const occasion = occasions.of(found, support);
     return {
       id: ids.get(found)!,
       speaker: speaker.length > 0 ? [...speaker] : null,
@@ -167,13 +189,13 @@ export function toStatements(found: readonly Found[], known: Known): Statement[]
       place: occasion.place,
       within: parent ? ids.get(parent)! : null,
       support: {
-        ...supportOf(found, known),
+        ...speakerSupport(found, known),
+        ...wordsSupport(found, rule, parent, known),
         ...support,
         ...occasion.support,
-        ...(rule ? { act: { spans: found.content.slice(0, 1).map(span), basis: 'resolved', rule } } : {}),
       },
       rule: found.rule,
-      confidence: confidenceOf(found),
+      confidence: confidenceOf(found, speaker.length > 0),
     };
   });
 }

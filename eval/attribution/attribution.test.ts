@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { goldFile, loadGold, readAttributions } from './attribution.ts';
-import { hasShared, shared } from './measure.ts';
-import { type GoldDocument, sameName, scoreDocument, summarise } from './score/attribution.ts';
+import { hasShared, shared } from '../measure.ts';
+import { type GoldDocument, sameName, scoreDocument, summarise } from '../score/attribution.ts';
+import { goldFile, loadGold, readAttributions } from './index.ts';
 
 const text = 'Ann said the road was open. “Go home,” Bob said.';
 const gold: GoldDocument = {

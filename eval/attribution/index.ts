@@ -1,11 +1,14 @@
 /** Who said what: statements against the attribution corpora (GGT, PolNeAR, GUM), by the shared scorer's metrics. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Article, Block, Draft, Page, Stage } from '../src/0-model/index.ts';
-import { type AttributionOptions, attributions } from '../src/6-views/attributions/index.ts';
-import { stages } from '../src/pipeline.ts';
-import type { Measure, Score } from './measure.ts';
-import { type DocumentScore, type GoldDocument, type Result, scoreDocument, summarise } from './score/attribution.ts';
+import type { Article, Block, Draft, Page, Stage } from '../../src/0-model/index.ts';
+import { type AttributionOptions, attributions } from '../../src/6-views/attributions/index.ts';
+import { stages } from '../../src/pipeline.ts';
+import type { Measure, Score } from '../measure.ts';
+import { type DocumentScore, type GoldDocument, type Result, scoreDocument, summarise } from '../score/attribution.ts';
+import { isTaken, notSpeech } from './not-speech.ts';
+import { countPhenomena, phenomenaTable, spuriousTable } from './phenomena.ts';
+import { reliability } from './reliability.ts';
 
 export const goldFile = (shared: string, name: string): string => path.join(shared, 'corpora/attribution', name);
 
@@ -103,11 +106,79 @@ const scoreOf = (corpus: Corpus, metric: string, { value, precision, recall, cou
   ...(metric.endsWith('30s') ? {} : { beside: { precision: round(precision), recall: round(recall) } }),
 });
 
-export const measures: Measure[] = corpora.map((corpus) => ({
-  name: `attribution.${corpus.name}`,
-  data: [`corpora/attribution/${corpus.file}`],
-  run(shared) {
-    const result = summarise(scoreCorpus(goldFile(shared, corpus.file), corpus.options, corpus.speech));
-    return corpus.metrics.map((metric) => scoreOf(corpus, metric, result[metric]!));
+function tableOf(shared: string, corpus: Corpus): string {
+  const documents = loadGold(goldFile(shared, corpus.file));
+  const rules = new Map<string, number>();
+  const scores = documents.map((document) => {
+    const said = readAttributions(document, corpus.options).attributions;
+    for (const { rule } of said) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    return scoreDocument(document, said, { speech: corpus.speech });
+  });
+  const lines = countPhenomena(documents, scores);
+  return `${phenomenaTable(corpus.name, lines)}\n${spuriousTable(corpus.name, scores, rules)}\n`;
+}
+
+/** How many quoted spans that are no speech are drawn. */
+const drawn = 500;
+const drawFiles = ['polnear.dev.jsonl', 'ggt.dev.jsonl', 'polnear.train.jsonl'];
+
+/** The share of quoted titles, nicknames and labels that are left alone. */
+function leftAlone(shared: string): Score[] {
+  let all = 0;
+  let taken = 0;
+  for (const document of drawFiles.flatMap((file) => loadGold(goldFile(shared, file)))) {
+    const spans = notSpeech(document).slice(0, drawn - all);
+    if (spans.length === 0) continue;
+    const { statements } = readText(document);
+    all += spans.length;
+    taken += spans.filter((span) => isTaken(span, statements)).length;
+    if (all >= drawn) break;
+  }
+  return [
+    {
+      id: 'attribution.not-speech.left-alone',
+      value: round((100 * (all - taken)) / Math.max(1, all)),
+      count: all,
+      beside: { 'taken for statements': taken },
+    },
+  ];
+}
+
+/**
+ * Confidence against the PolNeAR development texts; the rates behind it come from other texts of that corpus. Statements
+ * inside statements are left out, because its annotators left them out.
+ */
+function reliable(shared: string): Score[] {
+  const judged = loadGold(goldFile(shared, 'polnear.dev.jsonl')).flatMap((document) => {
+    const { article, actors, statements } = readText(document);
+    const said = attributions({ id: document.id, article, actors, statements }).attributions;
+    const spurious = new Set<unknown>(scoreDocument(document, said).spurious);
+    return said.flatMap((one, i) =>
+      statements[i]!.within ? [] : [{ confidence: statements[i]!.confidence, right: !spurious.has(one) }],
+    );
+  });
+  return reliability(judged);
+}
+
+export const measures: Measure[] = [
+  ...corpora.map(
+    (corpus): Measure => ({
+      name: `attribution.${corpus.name}`,
+      data: [`corpora/attribution/${corpus.file}`],
+      run(shared) {
+        const result = summarise(scoreCorpus(goldFile(shared, corpus.file), corpus.options, corpus.speech));
+        return corpus.metrics.map((metric) => scoreOf(corpus, metric, result[metric]!));
+      },
+      tables: { phenomenon: (shared) => tableOf(shared, corpus) },
+    }),
+  ),
+  {
+    name: 'attribution.not-speech',
+    data: drawFiles.map((file) => `corpora/attribution/${file}`),
+    run: leftAlone,
   },
-}));
+];
+
+export const reliabilityMeasures: Measure[] = [
+  { name: 'reliability', data: ['corpora/attribution/polnear.dev.jsonl'], run: reliable },
+];
