@@ -17,7 +17,7 @@ const gold: GoldDocument = {
 const said = [
   { content: [[9, 31]], source: [[0, 3]], cue: [[4, 8]], type: 'indirect', speaker: null, rule: 'statement.that' },
   { content: [[62, 73]], source: [], cue: [], type: 'direct', speaker: null, rule: 'statement.lone-quote' },
-] as Parameters<typeof scoreDocument>[1];
+] as unknown as Parameters<typeof scoreDocument>[1];
 
 describe('phenomena', () => {
   const score = scoreDocument(gold, said);
