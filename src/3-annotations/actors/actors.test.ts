@@ -37,6 +37,7 @@ describe('what is no actor', () => {
     ['months and weekdays', 'Talks resume on Monday in March. April was quiet.', []],
     ['places', 'The talks were held in Geneva, near Paris and at Camp David.', []],
     ['a dateline', 'MOSCOW (AP) — Talks were held.', ['RUS']],
+    ['substances', 'The nerve agent was found in a path forward; chemical agents burn.', []],
     ['food', 'Guests ate French fries and Turkish delight.', ['FRA', 'TUR']],
     ['a name before a noun', 'The U.S. election was close.', ['USA']],
   ])('%s', (_, text, banned) => {

@@ -5,6 +5,14 @@ import type { GroupHit } from './phrase.ts';
 import type { View } from './view.ts';
 import { determiners, functionWords, hedges, numbers } from './words.ts';
 
+const substances = new Set(
+  'nerve chemical biological warfare blister poison toxic cleaning infectious reducing'.split(' '),
+);
+
+/** "Nerve agent", "chemical agents": a substance, nobody. */
+const isSubstance = (before: string | undefined, noun: string): boolean =>
+  /^agents?$/u.test(noun) && before !== undefined && substances.has(before);
+
 /** The reader of phrases without its grammar: tests of words by their index in the view. */
 export class Nouns {
   protected readonly runs: Map<number, NameRun>;
@@ -74,6 +82,7 @@ export class Nouns {
       if (!last || last.sentence !== first.sentence || !/^\p{L}/u.test(last.text)) continue;
       let phrase = first.lower;
       for (let k = 1; k < length; k++) phrase += ` ${words[at + k]!.lower}`;
+      if (length === 1 && isSubstance(words[at - 1]?.lower, phrase)) return null;
       const group = groupNoun(phrase, owned);
       if (group) return { group, length };
     }
