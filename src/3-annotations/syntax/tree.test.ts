@@ -43,8 +43,8 @@ it('finds the best single-rooted tree, as trying all of them does', () => {
     return (seed >>> 8) % 1000;
   };
   let notGreedy = 0;
-  for (let round = 0; round < 60; round++) {
-    const n = 2 + (round % 4);
+  for (let round = 0; round < 80; round++) {
+    const n = 2 + (round % 5);
     const scores = Array.from({ length: n * (n + 1) }, next);
     const heads = bestTree(scores, n);
     expect(isTree(heads)).toBe(true);
@@ -53,4 +53,15 @@ it('finds the best single-rooted tree, as trying all of them does', () => {
     else expect(total(scores, heads)).toBeGreaterThanOrEqual(bruteForce(scores, n) - 1e-9);
   }
   expect(notGreedy).toBeGreaterThan(10);
+});
+
+it('still finds a tree with one root where cycles lie within cycles beyond all measure', () => {
+  const n = 120;
+  // Each word likes the one before it best, the first the second, and every contraction makes a new pair.
+  const scores = Array.from({ length: n * (n + 1) }, (_, at) => {
+    const [d, h] = [Math.floor(at / (n + 1)), at % (n + 1)];
+    return h === 0 ? -50 - d : -Math.abs(h - 1 - d) - (h - 1 > d ? 0.5 * d : 0);
+  });
+  expect(isTree(bestHeads(scores, n))).toBe(false);
+  expect(isTree(bestTree(scores, n))).toBe(true);
 });

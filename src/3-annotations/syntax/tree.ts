@@ -35,26 +35,36 @@ export function isTree(heads: Int32Array): boolean {
   return roots === 1;
 }
 
-/** A cycle among nodes 1..m under `parent`, or undefined. */
-function findCycle(parent: Int32Array, m: number): number[] | undefined {
+/** Number of the group of each node under `parent`: the nodes of a cycle share one, every other node has its own, the root 0. */
+function groupsOf(parent: Int32Array, m: number): { group: Int32Array; count: number; cycles: boolean } {
+  const group = new Int32Array(m + 1).fill(-1);
   const mark = new Int32Array(m + 1);
+  let count = 1;
+  let cycles = false;
+  group[0] = 0;
   for (let i = 1; i <= m; i++) {
     let at = i;
     while (at > 0 && mark[at] === 0) {
       mark[at] = i;
       at = parent[at]!;
     }
-    if (at > 0 && mark[at] === i) {
-      const cycle = [at];
-      for (let k = parent[at]!; k !== at; k = parent[k]!) cycle.push(k);
-      return cycle;
-    }
+    if (at === 0 || mark[at] !== i || group[at]! >= 0) continue;
+    cycles = true;
+    for (let k = at; group[k]! < 0; k = parent[k]!) group[k] = count;
+    count++;
   }
-  return undefined;
+  for (let i = 1; i <= m; i++) if (group[i]! < 0) group[i] = count++;
+  return { group, count, cycles };
 }
 
-/** Maximum arborescence from node 0 over a dense (m+1)² matrix `w[head * (m + 1) + dependent]`. Contracts one cycle a call. */
-function arborescence(w: Float64Array, m: number): Int32Array {
+/** Contractions within each other before the rest is grown greedily: prose needs a handful, a run of one mark its length. */
+const deepest = 12;
+
+/**
+ * Maximum arborescence from node 0 over a dense (m+1)² matrix `w[head * (m + 1) + dependent]`. A call contracts all cycles
+ * of the best heads at once; at most {@link deepest} calls stand within each other, so the whole takes O(m²).
+ */
+function arborescence(w: Float64Array, m: number, depth = 0): Int32Array {
   const size = m + 1;
   const parent = new Int32Array(size).fill(-1);
   for (let d = 1; d <= m; d++) {
@@ -62,42 +72,62 @@ function arborescence(w: Float64Array, m: number): Int32Array {
       if (h !== d && (parent[d]! < 0 || w[h * size + d]! > w[parent[d]! * size + d]!)) parent[d] = h;
     }
   }
-  const cycle = findCycle(parent, m);
-  return cycle ? expand(w, m, parent, cycle) : parent;
+  const { group, count, cycles } = groupsOf(parent, m);
+  if (!cycles) return parent;
+  return depth < deepest ? expand(w, m, parent, group, count, depth) : grow(w, m);
 }
 
-function expand(w: Float64Array, m: number, parent: Int32Array, cycle: number[]): Int32Array {
+/** A tree, not always the best: node by node, always the arc from the tree that scores highest. */
+function grow(w: Float64Array, m: number): Int32Array {
   const size = m + 1;
-  const inCycle = new Uint8Array(size);
-  for (const node of cycle) inCycle[node] = 1;
-  const outside = Array.from({ length: size }, (_, i) => i).filter((i) => !inCycle[i]);
-  const c = outside.length;
-  const small = new Float64Array((c + 1) * (c + 1)).fill(Number.NEGATIVE_INFINITY);
-  const enter = new Int32Array(c);
-  const leave = new Int32Array(c);
-  outside.forEach((a, i) => {
-    outside.forEach((b, j) => {
-      small[i * (c + 1) + j] = w[a * size + b]!;
-    });
-    for (const node of cycle) {
-      const gain = w[a * size + node]! - w[parent[node]! * size + node]!;
-      if (gain > small[i * (c + 1) + c]!) {
-        small[i * (c + 1) + c] = gain;
-        enter[i] = node;
-      }
-      if (w[node * size + a]! > small[c * (c + 1) + i]!) {
-        small[c * (c + 1) + i] = w[node * size + a]!;
-        leave[i] = node;
+  const parent = new Int32Array(size);
+  const open = new Uint8Array(size).fill(1);
+  parent[0] = -1;
+  open[0] = 0;
+  for (let step = 0; step < m; step++) {
+    let next = -1;
+    for (let d = 1; d <= m; d++) {
+      const better = next < 0 || w[parent[d]! * size + d]! > w[parent[next]! * size + next]!;
+      if (open[d] && better) next = d;
+    }
+    open[next] = 0;
+    for (let d = 1; d <= m; d++) if (open[d] && w[next * size + d]! > w[parent[d]! * size + d]!) parent[d] = next;
+  }
+  return parent;
+}
+
+/** Solves the problem over groups and breaks each cycle where its group's head enters. */
+function expand(
+  w: Float64Array,
+  m: number,
+  parent: Int32Array,
+  group: Int32Array,
+  count: number,
+  depth: number,
+): Int32Array {
+  const size = m + 1;
+  const small = new Float64Array(count * count).fill(Number.NEGATIVE_INFINITY);
+  /** Head and dependent of the best arc between two groups. */
+  const arcs = new Int32Array(count * count * 2);
+  for (let d = 1; d <= m; d++) {
+    const own = w[parent[d]! * size + d]!;
+    for (let h = 0; h <= m; h++) {
+      if (group[h] === group[d]) continue;
+      const at = group[h]! * count + group[d]!;
+      const gain = w[h * size + d]! - own;
+      if (gain > small[at]!) {
+        small[at] = gain;
+        arcs[2 * at] = h;
+        arcs[2 * at + 1] = d;
       }
     }
-  });
-  const inner = arborescence(small, c);
+  }
+  const inner = arborescence(small, count - 1, depth + 1);
   const out = parent.slice();
-  outside.forEach((a, i) => {
-    if (a !== 0) out[a] = inner[i] === c ? leave[i]! : outside[inner[i]!]!;
-  });
-  const from = inner[c]!;
-  out[enter[from]!] = outside[from]!;
+  for (let g = 1; g < count; g++) {
+    const at = inner[g]! * count + g;
+    out[arcs[2 * at + 1]!] = arcs[2 * at]!;
+  }
   return out;
 }
 
