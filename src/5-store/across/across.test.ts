@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { made } from '../../../test/made.ts';
 import { add, onBothStores } from '../../../test/stores.ts';
-import { findRecords, findWho, followCommitments, type Reading } from '../index.ts';
+import { dyadMonths, findRecords, findWho, followCommitments, type Reading } from '../index.ts';
 import { joinTellings, likeness, type Telling } from './same.ts';
 import { addedTo, sharedBetween, shinglesOf, sketchOf } from './shingles.ts';
 
@@ -174,6 +174,10 @@ onBothStores('across documents', (store) => {
       .where('doc', '=', joined!.doc)
       .executeTakeFirstOrThrow();
     expect(because).toMatch(/same type and parties, same day, same code, shared words: 755/u);
+    const dyad = [await findWho(ledger, 'Russia'), await findWho(ledger, 'USA')] as const;
+    expect(await dyadMonths(ledger, dyad)).toMatchObject([
+      { month: '2017-07', type: 'COERCE', events: 2, mentions: 3 },
+    ]);
   });
 });
 

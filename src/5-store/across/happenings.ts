@@ -98,9 +98,25 @@ async function write(db: Db, joined: readonly Joined[]): Promise<void> {
       .where('doc', '=', telling.doc)
       .where('id', '=', telling.id)
       .execute();
+    await db
+      .updateTable('pairs')
+      .set({ happening })
+      .where('doc', '=', telling.doc)
+      .where('event', '=', telling.id)
+      .execute();
     // What had been joined to it before follows it.
-    if (telling.happening === telling.key) {
-      await db.updateTable('events').set({ happening }).where('happening', '=', telling.key).execute();
-    }
+    if (telling.happening === telling.key) await follow(db, telling.key, happening);
+  }
+}
+
+async function follow(db: Db, from: string, to: string): Promise<void> {
+  const followers = await db
+    .updateTable('events')
+    .set({ happening: to })
+    .where('happening', '=', from)
+    .returning(['doc', 'id'])
+    .execute();
+  for (const { doc, id } of followers) {
+    await db.updateTable('pairs').set({ happening: to }).where('doc', '=', doc).where('event', '=', id).execute();
   }
 }

@@ -143,6 +143,23 @@ onBothStores('asking', (store) => {
     );
   });
 
+  it.each([
+    ['between states', 'USA', 'RUS', 1],
+    ['of a person', 'Tillerson', 'RUS', 1],
+    ['between persons', 'Tillerson', 'Lavrov', 0],
+  ])('counts an event %s once, however many of a party took part', async (_, one, other, count) => {
+    const ledger = await store.ledger();
+    const words = 'The secretary and his country met Russia';
+    const source = ['USA', 'person:rex-tillerson'];
+    await add(ledger, made({ text: `${words}.`, events: [{ type: 'CONSULT', source, target: ['RUS'], words }] }));
+    const dyad = [await findWho(ledger, one), await findWho(ledger, other)] as const;
+    const months = await dyadMonths(ledger, dyad);
+    expect(months.map(({ month, events, mentions }) => [month, events, mentions])).toEqual(
+      Array.from({ length: count }, () => ['', 1, 1]),
+    );
+    expect(await network(ledger)).toMatchObject([{ source: 'USA', target: 'RUS', events: 1, cooperation: 1 }]);
+  });
+
   it('gives a document back as it was read', async () => {
     expect(await documentRecord(ledger, 'https://one.example/b')).toEqual(pages[1]!.record);
     await expect(documentRecord(ledger, 'nothing')).rejects.toMatchObject({ code: 'no-such-document' });

@@ -1,5 +1,5 @@
 /** Counts over the ledger, each with what it is a part of. */
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Ledger } from '../database/open.ts';
 import type { Who } from './who.ts';
 
@@ -12,7 +12,14 @@ export interface Range {
 const side = (column: 'source' | 'target', who: Who) =>
   who.state === null
     ? sql<SqlBool>`${sql.ref(`p.${column}`)} in (${sql.join(who.ids)})`
-    : sql<SqlBool>`${sql.ref(`p.${column}_state`)} = ${who.state}`;
+    : sql<SqlBool>`${sql.ref(`p.${column}_party`)} = ${who.state}`;
+
+/** Pairs of one event that say the same to this question count once. Between states the index `pairs_counted` holds no others. */
+function pairsOnce(from: Who, to: Who, where: RawBuilder<unknown>) {
+  if (from.state !== null && to.state !== null) return sql`pairs as p where ${where} and p.again = 0`;
+  return sql`(select distinct doc, event, day, month, type, quad, status, happening, goldstein
+    from pairs as p where ${where}) as p where 1 = 1`;
+}
 
 function inRange({ from, to, status = ['actual'] }: Range) {
   const parts = [sql`1 = 1`];
@@ -38,11 +45,10 @@ export interface DyadMonth {
 /** Events of a dyad, both directions, by month and PLOVER type. */
 export async function dyadMonths(ledger: Ledger, [a, b]: readonly [Who, Who], range: Range = {}): Promise<DyadMonth[]> {
   const one = (from: Who, to: Who) => sql`
-    select coalesce(substr(p.day, 1, 7), '') as month, ${from.name} as source, ${to.name} as target, p.type, p.quad,
-      count(distinct e.happening) as events, count(distinct p.doc || ' ' || p.event) as mentions, avg(p.goldstein) as goldstein
-    from pairs as p join events as e on e.doc = p.doc and e.id = p.event
-    where ${side('source', from)} and ${side('target', to)} and ${inRange(range)}
-    group by 1, p.type, p.quad`;
+    select p.month, ${from.name} as source, ${to.name} as target, p.type, p.quad,
+      count(distinct p.happening) as events, count(*) as mentions, avg(p.goldstein) as goldstein
+    from ${pairsOnce(from, to, sql`${side('source', from)} and ${side('target', to)} and ${inRange(range)}`)}
+    group by p.quad, p.type, p.month`;
   const { rows } = await sql<DyadMonth>`select * from (${one(a, b)} union all ${one(b, a)}) as m
     order by month, source, target, type`.execute(ledger.db);
   return rows;
@@ -58,17 +64,32 @@ export interface Edge {
 }
 
 /** Who deals with whom: events between states (actors without a state stand for themselves), most first. */
-export async function network(ledger: Ledger, range: Range = {}, limit = 100): Promise<Edge[]> {
+export async function network(
+  ledger: Ledger,
+  { from, to, status = ['actual'] }: Range = {},
+  limit = 100,
+): Promise<Edge[]> {
+  // Grouped as `pairs_counted` stands, and only then narrowed to the status: a status asked for inside would make it sort.
+  const asked = status.includes('all') ? sql`1 = 1` : sql`status in (${sql.join(status)})`;
   const { rows } = await sql<Edge>`
-    select coalesce(p.source_state, p.source) as source, coalesce(p.target_state, p.target) as target,
-      count(*) as events,
-      sum(case when p.quad like '% cooperation' then 1 else 0 end) as cooperation,
-      sum(case when p.quad like '% conflict' then 1 else 0 end) as conflict,
-      avg(p.goldstein) as goldstein
-    from pairs as p where ${inRange(range)}
-      and coalesce(p.source_state, p.source) <> coalesce(p.target_state, p.target)
-    group by 1, 2 order by events desc, 1, 2 limit ${limit}`.execute(ledger.db);
-  return rows.map((row) => ({ ...row, cooperation: Number(row.cooperation), conflict: Number(row.conflict) }));
+    with counted as materialized (
+      select p.source_party as source, p.target_party as target, p.status, p.quad,
+        count(*) as n, sum(p.goldstein) as weight
+      from pairs as p where p.again = 0 and ${inRange({ from, to, status: ['all'] })}
+      group by p.source_party, p.target_party, p.status, p.quad
+    )
+    select source, target, sum(n) as events,
+      sum(case when quad like '% cooperation' then n else 0 end) as cooperation,
+      sum(case when quad like '% conflict' then n else 0 end) as conflict,
+      sum(weight) / sum(n) as goldstein
+    from counted where source <> target and ${asked}
+    group by source, target order by events desc, source, target limit ${limit}`.execute(ledger.db);
+  return rows.map((row) => ({
+    ...row,
+    events: Number(row.events),
+    cooperation: Number(row.cooperation),
+    conflict: Number(row.conflict),
+  }));
 }
 
 export interface Denominator {

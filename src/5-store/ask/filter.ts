@@ -3,7 +3,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { termsOf } from '../database/dialect.ts';
 import type { Ledger } from '../database/open.ts';
 import type { RecordKind } from '../database/tables.ts';
-import { partsOf, type Who } from './who.ts';
+import { partsOf, playsPart, type Who } from './who.ts';
 
 export interface Filter {
   /** Each of them plays a part in the record: one for an actor, two for a dyad. */
@@ -55,8 +55,10 @@ export function conditionsOf(ledger: Ledger, kind: RecordKind, filter: Filter): 
 }
 
 function aboutRecord(kind: RecordKind, filter: Filter): Expression<SqlBool>[] {
-  const all: Expression<SqlBool>[] = (filter.who ?? []).map(
-    (who) => sql<SqlBool>`(r.doc, r.id) in ${partsOf(kind, who)}`,
+  // What types, days or a document narrow is gone through row by row; else all records of the actor are gathered first.
+  const narrow = Boolean(filter.types?.length || filter.from || filter.to || filter.document);
+  const all: Expression<SqlBool>[] = (filter.who ?? []).map((who) =>
+    narrow ? playsPart(kind, who) : sql<SqlBool>`(r.doc, r.id) in ${partsOf(kind, who)}`,
   );
   const types = typeColumn[kind];
   if (filter.types?.length && types) {

@@ -77,3 +77,8 @@ export function isWho(who: Who) {
 export function partsOf(kind: RecordKind, who: Who) {
   return sql`(select doc, record from roles where kind = ${kind} and ${isWho(who)})`;
 }
+
+/** Where `who` plays a part in the record of `<kind>s as r`. */
+export function playsPart(kind: RecordKind, who: Who) {
+  return sql<SqlBool>`exists (select 1 from roles where doc = r.doc and record = r.id and kind = ${kind} and ${isWho(who)})`;
+}

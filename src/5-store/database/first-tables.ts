@@ -144,14 +144,17 @@ async function actors(db: Db): Promise<void> {
     'event',
     'source',
     'target',
-    'source_state?',
-    'target_state?',
+    'source_party',
+    'target_party',
     'day?',
+    'month',
     'type',
     'quad',
     'status',
+    'happening',
   )
     .addColumn('goldstein', 'double precision', (c) => c.notNull())
+    .addColumn('again', 'integer', (c) => c.notNull())
     .execute();
 }
 
@@ -199,14 +202,22 @@ const indexes: Record<string, [table: string, columns: string[]]> = {
   roles_doc: ['roles', ['doc', 'record']],
   roles_actor: ['roles', ['actor', 'kind']],
   roles_state: ['roles', ['state', 'kind']],
-  pairs_doc: ['pairs', ['doc']],
-  pairs_states: ['pairs', ['source_state', 'target_state', 'status', 'day', 'type']],
+  pairs_doc: ['pairs', ['doc', 'event']],
   pairs_actors: ['pairs', ['source', 'target', 'day']],
   sketches_doc: ['sketches', ['doc']],
   copies_original: ['copies', ['original']],
   corrections_document: ['corrections', ['document']],
   history_document: ['history', ['document']],
 };
+
+/**
+ * Dyads are counted from this index alone. Its columns stand in the order of the groups, so that neither grouping nor
+ * counting distinct happenings sorts anything; the last three are there to be read.
+ */
+async function countedDyads(db: Db): Promise<void> {
+  await sql`create index pairs_counted on pairs
+    (source_party, target_party, status, quad, type, month, happening, day, goldstein) where again = 0`.execute(db);
+}
 
 export async function firstTables(db: Db, dialect: StoreDialect): Promise<void> {
   await pagesAndRuns(db, dialect);
@@ -216,5 +227,6 @@ export async function firstTables(db: Db, dialect: StoreDialect): Promise<void> 
   for (const [name, [on, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(on).columns(columns).execute();
   }
+  await countedDyads(db);
   for (const statement of dialect.makeTextIndex) await sql`${statement}`.execute(db);
 }

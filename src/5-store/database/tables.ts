@@ -131,13 +131,20 @@ export interface PairRow {
   event: string;
   source: string;
   target: string;
-  source_state: string | null;
-  target_state: string | null;
+  /** The actor's country; the actor's id where it has none. */
+  source_party: string;
+  target_party: string;
   day: string | null;
+  /** The day's year and month; empty where there is no day. */
+  month: string;
   type: string;
   quad: string;
   status: string;
+  /** That of the event. */
+  happening: string;
   goldstein: number;
+  /** 1 where an earlier pair of the event has the same parties: counts of parties leave it out. */
+  again: number;
 }
 
 export interface CorrectionRow {

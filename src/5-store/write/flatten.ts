@@ -82,30 +82,32 @@ class Flattener {
   #event(event: PoliticalEvent): void {
     const { id, type, mode, cameo, quad, goldstein, date, status, background, place, source, target } = event;
     const day = dayOf(date, this.#record);
+    const happening = `${this.#record.id}#${id}`;
     this.rows.events.push({
       ...this.#base(event, event.evidence),
       ...{ type, mode, cameo, quad, goldstein, date, day, status, background: background ? 1 : 0 },
       attributed: event.attributedTo,
       place: place?.name ?? null,
       country: place?.country ?? null,
-      happening: `${this.#record.id}#${id}`,
+      happening,
       because: null,
     });
     this.#roles('event', id, { source, target });
-    for (const from of new Set(source)) {
-      for (const to of new Set(target)) this.#pair(event, from, to, day);
-    }
+    this.#pairs(event, day, happening);
   }
 
-  #pair(
-    { id, type, quad, status, goldstein }: PoliticalEvent,
-    source: string,
-    target: string,
-    day: string | null,
-  ): void {
-    const state = (actor: string): string | null => this.#states.get(actor) ?? null;
-    const states = { source_state: state(source), target_state: state(target) };
-    this.rows.pairs.push({ event: id, source, target, ...states, day, type, quad, status, goldstein });
+  #pairs({ id, type, quad, status, goldstein, ...event }: PoliticalEvent, day: string | null, happening: string): void {
+    const about = { event: id, day, month: day?.slice(0, 7) ?? '', type, quad, status, happening, goldstein };
+    const party = (actor: string): string => this.#states.get(actor) ?? actor;
+    const parties = new Set<string>();
+    for (const source of new Set(event.source)) {
+      for (const target of new Set(event.target)) {
+        const both = { source_party: party(source), target_party: party(target) };
+        const key = `${both.source_party} ${both.target_party}`;
+        this.rows.pairs.push({ ...about, source, target, ...both, again: parties.has(key) ? 1 : 0 });
+        parties.add(key);
+      }
+    }
   }
 
   #commitment(commitment: Commitment): void {
