@@ -176,7 +176,7 @@ export function codePair(
   text: string,
   source: Range | null,
   target: Range | null,
-  lexicon: Lexicon = shippedLexicon,
+  lexicon: Lexicon = shippedLexicon(),
 ): PairCode | null {
   const choice = choose(readPair(text, source, target), lexicon);
   if (!choice) return null;

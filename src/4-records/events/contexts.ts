@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** PLOVER contexts told by words of the sentence; at most three, the commonest first. */
 export function contextsOf(reading: Reading): string[] {
   const lower = ` ${reading.words.map((word) => word.lower).join(' ')} `;
-  const counted = contextWords.map(([name, list]): [string, number] => [
+  const counted = contextWords().map(([name, list]): [string, number] => [
     name,
     list.filter((word) => lower.includes(` ${word} `)).length,
   ]);

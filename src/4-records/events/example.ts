@@ -80,7 +80,7 @@ export interface ExampleResult {
 export function runExample(
   line: string,
   type: EventType,
-  lexicon: Lexicon = shippedLexicon,
+  lexicon: Lexicon = shippedLexicon(),
   parsed = false,
 ): ExampleResult {
   const [sentence, expected] = line.split(' => ');

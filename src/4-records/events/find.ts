@@ -150,7 +150,7 @@ export function findFrames(
   reading: Reading,
   kindOf: (mention: Mention) => Actor['kind'] | undefined,
   lenient = false,
-  lexicon: Lexicon = shippedLexicon,
+  lexicon: Lexicon = shippedLexicon(),
 ): Found[] {
   const found: Found[] = [];
   if (reading.mentions.length === 0 || reading.words.at(-1)?.lower === '?') return found;

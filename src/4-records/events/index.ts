@@ -21,20 +21,20 @@ export function framesOf(
   input: EventsInput,
   readings: Reading[] = readSentences(input),
   actors: Map<string, Actor> = new Map(input.actors.map((actor) => [actor.id, actor])),
-  lexicon: Lexicon = shippedLexicon,
+  lexicon: Lexicon = shippedLexicon(),
 ): Found[] {
   const kindOf = (mention: Mention): Actor['kind'] | undefined => actors.get(mention.actors[0] ?? '')?.kind;
   return readings.flatMap((reading) => findFrames(reading, kindOf, false, lexicon));
 }
 
 /** The events of an article; pure, so that examples and the coder for pairs run it too. */
-export const findEvents = (input: EventsInput, lexicon: Lexicon = shippedLexicon): PoliticalEvent[] =>
+export const findEvents = (input: EventsInput, lexicon: Lexicon = shippedLexicon()): PoliticalEvent[] =>
   eventsAndActors(input, lexicon).events;
 
 /** The events, and the actors with the states added that only events name. */
 export function eventsAndActors(
   input: EventsInput,
-  lexicon: Lexicon = shippedLexicon,
+  lexicon: Lexicon = shippedLexicon(),
 ): Pick<Draft, 'events' | 'actors'> {
   if (sportPage(input.article.text)) return { events: [], actors: input.actors };
   const ground = groundOf(input.mentions, input.actors, input.tokens);

@@ -16,7 +16,7 @@ const longest = 200;
 /** The judgements that the frames found in the same sentences do not already give. */
 export function judgements(readings: Reading[], world: World, found: Found[]): Found[] {
   return world.statements.flatMap((statement) => {
-    const frame = frameById.get(frameOf[statement.act] ?? '');
+    const frame = frameById().get(frameOf[statement.act] ?? '');
     const speaker = speakerParty(statement, world);
     if (!frame || !speaker || !statement.cue || !judges(speaker, world)) return [];
     const target = targetOf(statement, readings, world);

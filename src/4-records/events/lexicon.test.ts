@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventTypes } from '../../0-model/index.ts';
+import { eventTypes, readData } from '../../0-model/index.ts';
 import { draftOf } from './example.ts';
 import { parseFrames } from './frame.ts';
 import { findEvents } from './index.ts';
-import { frames, shippedLexicon } from './lexicon.ts';
+import { type CompiledLexicon, compiledFile, compileLexicon, shippedLexicon } from './lexicon.ts';
 import { verbForms } from './words.ts';
 
 const frame = (change: string): string =>
@@ -32,10 +32,16 @@ describe('lexicon', () => {
     expect(parseFrames('good.yaml', frame('  mode: expel'))).toHaveLength(1);
   });
 
+  it('is compiled from the files as they are (else: npm run build:lexicon)', () => {
+    const { version, frames } = JSON.parse(readData(compiledFile)) as CompiledLexicon;
+    expect({ version, frames }).toEqual(compileLexicon());
+  });
+
   it('has frames for every type, each id once', () => {
+    const { frames, version } = shippedLexicon();
     expect(eventTypes.filter((type) => !frames.some((one) => one.type === type))).toEqual([]);
     expect(new Set(frames.map((one) => one.id)).size).toBe(frames.length);
-    expect(shippedLexicon.version).toMatch(/^[0-9a-f]{12}$/u);
+    expect(version).toMatch(/^[0-9a-f]{12}$/u);
   });
 });
 

@@ -4,8 +4,9 @@ import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { DemarcheError, eventTypes, type LexiconSource, ploverContexts, readData } from '../../0-model/index.ts';
 import { type Frame, parseFrames } from './frame.ts';
-import { addVerbs, nounForms, verbForms } from './words.ts';
+import { nounForms, verbForms, verbsFrom } from './words.ts';
 
+const contextFile = 'lexicon/contexts.yaml';
 const contextSchema = z.record(z.string(), z.array(z.string()));
 
 /** The files of the lexicon in reading order; a file is named by the type it holds. */
@@ -51,14 +52,35 @@ function index(frames: Frame[], own: Set<string> = new Set()): Map<string, Trigg
   return map;
 }
 
-const texts = lexiconFiles.map((file): [string, string] => [file, readData(file)]);
-const contextText = readData('lexicon/contexts.yaml');
+/** Files of the shipped lexicon with their text. */
+const textsOf = (): [string, string][] => lexiconFiles.map((file) => [file, readData(file)]);
 
-/** All frames of the shipped lexicon, in file order. */
-export const frames: Frame[] = texts.flatMap(([name, text]) => parseFrames(name, text));
-/** The shipped frames by id. */
-export const frameById: Map<string, Frame> = new Map(frames.map((frame) => [frame.id, frame]));
-addVerbs(frames.flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)));
+const hashOf = (parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+
+/** Version of the shipped files as they are now. */
+function versionOf(texts: [string, string][]): string {
+  return hashOf([...texts.map(([, text]) => text), readData(contextFile), readData('lexicon/words.yaml')]);
+}
+
+/** What `npm run build:lexicon` writes: the checked frames, so that a start need not read a hundred pages of YAML. */
+export interface CompiledLexicon {
+  version: string;
+  frames: Frame[];
+}
+
+export const compiledFile = 'lexicon/frames.json';
+
+/** Reads and checks the shipped YAML files. @throws DemarcheError `bad-lexicon` */
+export function compileLexicon(): CompiledLexicon {
+  const texts = textsOf();
+  return { version: versionOf(texts), frames: texts.flatMap(([name, text]) => parseFrames(name, text)) };
+}
+
+/** The compiled frames where they are those of the YAML files, else the files themselves. */
+function shippedFrames(): CompiledLexicon {
+  const compiled = JSON.parse(readData(compiledFile)) as CompiledLexicon;
+  return compiled.version === versionOf(textsOf()) ? compiled : compileLexicon();
+}
 
 export interface Lexicon {
   frames: Frame[];
@@ -68,19 +90,32 @@ export interface Lexicon {
   version: string;
 }
 
+/** A value made on first use and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** PLOVER contexts with the words that tell them. */
-export const contextWords: [string, string[]][] = Object.entries(
-  contextSchema.parse(parseDocument(contextText).toJS()),
-).filter(([name]) => ploverContexts.includes(name));
+export const contextWords = once((): [string, string[]][] =>
+  Object.entries(contextSchema.parse(parseDocument(readData(contextFile)).toJS())).filter(([name]) =>
+    ploverContexts.includes(name),
+  ),
+);
 
-const hashOf = (parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+/** The lexicon that ships, read on first use. */
+export const shippedLexicon = once((): Lexicon => {
+  const { version, frames } = shippedFrames();
+  return { frames, triggers: index(frames), version };
+});
 
-/** The lexicon that ships. */
-export const shippedLexicon: Lexicon = {
-  frames,
-  triggers: index(frames),
-  version: hashOf([...texts.map(([, text]) => text), contextText, readData('lexicon/words.yaml')]),
-};
+verbsFrom(() => shippedLexicon().frames.flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)));
+
+/** The shipped frames by id. */
+export const frameById = once(() => new Map(shippedLexicon().frames.map((frame) => [frame.id, frame])));
 
 /** Bytes of a user's lexicon that are read at most. */
 const limit = 5_000_000;
@@ -92,18 +127,19 @@ const merged = new Map<string, Lexicon>();
  * @throws DemarcheError `bad-lexicon`
  */
 export function lexiconWith(own: LexiconSource | undefined): Lexicon {
-  if (!own) return shippedLexicon;
+  if (!own) return shippedLexicon();
   const known = merged.get(own.text);
   if (known) return known;
   if (own.text.length > limit)
     throw new DemarcheError('bad-lexicon', own.name, `is longer than ${limit / 1e6} MB`, 'Split it by topic.');
   const mine = parseFrames(own.name, own.text, true);
   const ids = new Set(mine.map((frame) => frame.id));
-  const all = [...mine, ...frames.filter((frame) => !ids.has(frame.id))];
+  const shipped = shippedLexicon();
+  const all = [...mine, ...shipped.frames.filter((frame) => !ids.has(frame.id))];
   const lexicon = {
     frames: all,
     triggers: index(all, ids),
-    version: `${shippedLexicon.version}+${hashOf([own.text])}`,
+    version: `${shipped.version}+${hashOf([own.text])}`,
   };
   if (merged.size >= 4) merged.clear();
   merged.set(own.text, lexicon);

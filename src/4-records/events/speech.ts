@@ -5,7 +5,7 @@ import type { VerbGroup } from './chunks.ts';
 import { subjectOf } from './clauses.ts';
 import { statementAt } from './dates.ts';
 import type { Found } from './find.ts';
-import { frameById as byId } from './lexicon.ts';
+import { frameById } from './lexicon.ts';
 import { type Party, partyOf } from './phrases.ts';
 import { isVerbGroup, type Reading } from './reading.ts';
 import { speakerParty } from './speaker.ts';
@@ -37,7 +37,7 @@ export function futureDeeds(list: Found[], world: World): Found[] {
     if (statement?.cue && list.some((one) => one.frame.speech && holds(statement.cue!, one))) return [];
     if ((!statement || !own) && (would || !negated)) return would ? [] : [{ ...found, standing: 'planned' as const }];
     const saying = sayingOf(found.frame.type, negated);
-    const frame = saying ? byId.get(saying) : undefined;
+    const frame = saying ? frameById().get(saying) : undefined;
     return frame ? [{ ...found, frame: { ...frame, needs: 'source' as const }, standing: 'actual' as const }] : [];
   });
 }
@@ -92,7 +92,7 @@ function addressed(speaker: string[], ids: string[], world: World): boolean {
 
 function demand(reading: Reading, i: number, speaker: Mention, party: Party): Found {
   const group = reading.chunks[i] as VerbGroup;
-  const frame = byId.get('request.order')!;
+  const frame = frameById().get('request.order')!;
   return {
     frame: { ...frame, id: 'request.should', mode: 'change', detail: null },
     reading,

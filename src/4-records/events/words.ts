@@ -81,13 +81,27 @@ export function verbForms(verb: string): [string, VerbForm][] {
 }
 
 const forms = new Map<string, Inflected>();
+let more: (() => Iterable<string>) | undefined;
 
-/** Makes verbs known to the reader; the lexicon adds its own. The first reading of a form stays. */
-export function addVerbs(verbs: Iterable<string>): void {
+/** Names where further verbs come from: the lexicon, which is read when the first verb is looked up. */
+export function verbsFrom(source: () => Iterable<string>): void {
+  more = source;
+}
+
+/** The forms known, those of the lexicon too. */
+function known(): Map<string, Inflected> {
+  const source = more;
+  more = undefined;
+  if (source) addVerbs(source());
+  return forms;
+}
+
+/** Makes verbs known to the reader. The first reading of a form stays. */
+function addVerbs(verbs: Iterable<string>): void {
   for (const verb of verbs) {
     for (const [form, name] of verbForms(verb)) {
-      const known = forms.get(form);
-      if (!known || (known.form !== 'base' && name === 'base')) forms.set(form, { lemma: verb, form: name });
+      const old = forms.get(form);
+      if (!old || (old.form !== 'base' && name === 'base')) forms.set(form, { lemma: verb, form: name });
     }
   }
 }
@@ -102,11 +116,11 @@ for (const [form, lemma] of [
   forms.set(form, { lemma, form: 'past' });
 
 /** A verb form that the lists know, not guessed from its ending. */
-export const knownVerb = (word: string): Inflected | undefined => forms.get(word);
+export const knownVerb = (word: string): Inflected | undefined => known().get(word);
 
 /** Reads a lower-case word as a verb form, or gives undefined. */
 export function verbForm(word: string): Inflected | undefined {
-  return forms.get(word) ?? guessed(word);
+  return known().get(word) ?? guessed(word);
 }
 
 /** An unknown word in -ed is read as a verb: "deplored", "reined"; short ones ("seed", "bed") are not. */

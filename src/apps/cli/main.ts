@@ -1,26 +1,35 @@
 /** The `demarche` command. Each command is a file beside this one; this file only names them. */
 import { Command } from 'commander';
 import { version } from '../../0-model/index.ts';
-import { addCommand } from './add.ts';
-import { articleCommand } from './article.ts';
-import { backupCommand, checkCommand, diffCommand, restoreCommand } from './care.ts';
-import { chainCommand } from './chain.ts';
-import { codeCommand } from './code.ts';
-import { copiesCommand } from './copies.ts';
-import { correctCommand, correctionsCommand } from './correct.ts';
-import { disputesCommand } from './disputes.ts';
-import { dossierCommand } from './dossier.ts';
-import { eventsCommand } from './events.ts';
-import { actorsCommand, networkCommand } from './network.ts';
-import { parseCommand } from './parse.ts';
-import { promisesCommand } from './promises.ts';
-import { quotesCommand } from './quotes.ts';
-import { readCommand } from './read.ts';
-import { searchCommand } from './search.ts';
 import { fail, quietPipes } from './terminal.ts';
-import { timelineCommand } from './timeline.ts';
-import { whoCommand } from './who.ts';
-import { whyCommand } from './why.ts';
+
+/** In the order of the help. A command is loaded when it is called, so that it starts with no more than it needs. */
+const commands: Record<string, () => Promise<Command>> = {
+  read: async () => (await import('./read.ts')).readCommand(),
+  article: async () => (await import('./article.ts')).articleCommand(),
+  quotes: async () => (await import('./quotes.ts')).quotesCommand(),
+  events: async () => (await import('./events.ts')).eventsCommand(),
+  promises: async () => (await import('./promises.ts')).promisesCommand(),
+  disputes: async () => (await import('./disputes.ts')).disputesCommand(),
+  chain: async () => (await import('./chain.ts')).chainCommand(),
+  why: async () => (await import('./why.ts')).whyCommand(),
+  code: async () => (await import('./code.ts')).codeCommand(),
+  parse: async () => (await import('./parse.ts')).parseCommand(),
+  add: async () => (await import('./add.ts')).addCommand(),
+  search: async () => (await import('./search.ts')).searchCommand(),
+  timeline: async () => (await import('./timeline.ts')).timelineCommand(),
+  dossier: async () => (await import('./dossier.ts')).dossierCommand(),
+  network: async () => (await import('./network.ts')).networkCommand(),
+  actors: async () => (await import('./network.ts')).actorsCommand(),
+  copies: async () => (await import('./copies.ts')).copiesCommand(),
+  correct: async () => (await import('./correct.ts')).correctCommand(),
+  corrections: async () => (await import('./correct.ts')).correctionsCommand(),
+  diff: async () => (await import('./care.ts')).diffCommand(),
+  backup: async () => (await import('./care.ts')).backupCommand(),
+  restore: async () => (await import('./care.ts')).restoreCommand(),
+  check: async () => (await import('./care.ts')).checkCommand(),
+  who: async () => (await import('./who.ts')).whoCommand(),
+};
 
 const program = new Command('demarche')
   .description(
@@ -37,31 +46,15 @@ Examples:
   $ demarche read page.html --published 2017-08-07 --format json
   $ demarche article page.html
 `,
-  )
-  .addCommand(readCommand())
-  .addCommand(articleCommand())
-  .addCommand(quotesCommand())
-  .addCommand(eventsCommand())
-  .addCommand(promisesCommand())
-  .addCommand(disputesCommand())
-  .addCommand(chainCommand())
-  .addCommand(whyCommand())
-  .addCommand(codeCommand())
-  .addCommand(parseCommand())
-  .addCommand(addCommand())
-  .addCommand(searchCommand())
-  .addCommand(timelineCommand())
-  .addCommand(dossierCommand())
-  .addCommand(networkCommand())
-  .addCommand(actorsCommand())
-  .addCommand(copiesCommand())
-  .addCommand(correctCommand())
-  .addCommand(correctionsCommand())
-  .addCommand(diffCommand())
-  .addCommand(backupCommand())
-  .addCommand(restoreCommand())
-  .addCommand(checkCommand())
-  .addCommand(whoCommand());
+  );
+
+/** The command that is called; all of them where the help has to list them. */
+function called(): string[] {
+  const name = process.argv[2] ?? '';
+  return Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+}
+
+for (const name of called()) program.addCommand(await commands[name]!());
 
 quietPipes();
 // A wrong call ends with 2, so that 1 can mean "some inputs failed".
