@@ -1,5 +1,5 @@
 /** Which documents are copies of one text: syndicated, re-posted, cut, with a teaser or another headline. */
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { insertAll } from '../write/bulk.ts';
 import { unpackRecord } from '../write/pages.ts';
@@ -44,16 +44,19 @@ export class Texts {
 
 type Holders = Map<number, number[]>;
 
+/** The list with its first value repeated to one of few lengths, so that few statements need be prepared. */
+function padded(values: readonly number[]): number[] {
+  const missing = (32 - (values.length % 32)) % 32;
+  return [...values, ...Array.from({ length: missing }, () => values[0]!)];
+}
+
 /** Which documents hold the shingles of a sketch. */
 async function holdersOf(db: Db, sketch: number[]): Promise<Holders> {
   const holders: Holders = new Map();
   if (sketch.length === 0) return holders;
-  const rows = await db.selectFrom('sketches').selectAll().where('hash', 'in', sketch).execute();
-  for (const row of rows) {
-    const docs = holders.get(row.hash);
-    if (docs) docs.push(row.doc);
-    else holders.set(row.hash, [row.doc]);
-  }
+  const { rows } = await sql<{ hash: number; docs: string }>`select hash, string_agg(cast(doc as text), ',') as docs
+    from sketches where hash in (${sql.join(padded(sketch))}) group by hash`.execute(db);
+  for (const { hash, docs } of rows) holders.set(hash, docs.split(',').map(Number));
   return holders;
 }
 

@@ -159,11 +159,12 @@ async function actors(db: Db): Promise<void> {
 }
 
 async function acrossDocuments(db: Db, dialect: StoreDialect): Promise<void> {
-  await table(db, 'sketches')
+  const sketches = table(db, 'sketches')
     .addColumn('hash', 'integer', (c) => c.notNull())
     .addColumn('doc', 'integer', (c) => c.notNull())
-    .addPrimaryKeyConstraint('sketches_key', ['hash', 'doc'])
-    .execute();
+    .addPrimaryKeyConstraint('sketches_key', ['hash', 'doc']);
+  // The key is all there is to a row: SQLite need not keep it twice.
+  await (dialect.name === 'sqlite' ? sketches.modifyEnd(sql`without rowid`) : sketches).execute();
   await table(db, 'copies')
     .addColumn('doc', 'integer', (c) => c.primaryKey())
     .addColumn('original', 'integer', (c) => c.notNull())
@@ -199,7 +200,7 @@ const indexes: Record<string, [table: string, columns: string[]]> = {
   events_happening: ['events', ['happening']],
   statements_day: ['statements', ['day']],
   commitments_due: ['commitments', ['due_latest']],
-  roles_doc: ['roles', ['doc', 'record']],
+  roles_doc: ['roles', ['doc', 'record', 'kind', 'state']],
   roles_actor: ['roles', ['actor', 'kind']],
   roles_state: ['roles', ['state', 'kind']],
   pairs_doc: ['pairs', ['doc', 'event']],

@@ -22,8 +22,8 @@ export type Reviews = ReadonlyMap<string, 'confirmed' | 'edited'>;
 const shown = 1000;
 
 /** The day a row is sorted by: its own date, else the day of publication. */
-const dayOf = (date: string | null, record: DocumentRecord): string | null =>
-  date !== null && /^\d{4}/u.test(date) ? date : (record.article.published.value ?? null);
+export const dayOf = (date: string | null, article: DocumentRecord['article']): string | null =>
+  date !== null && /^\d{4}/u.test(date) ? date : (article.published.value ?? null);
 
 /** The words a record rests on: all its spans with "…" between, and the offsets of the first. */
 function words(spans: readonly Span[]): { text: string; start: number; end: number } {
@@ -75,13 +75,13 @@ class Flattener {
   #statement(statement: Statement): void {
     const { id, act, mode, date, within, speaker, addressee, content } = statement;
     const base = this.#base(statement, content);
-    this.rows.statements.push({ ...base, act, mode, date, day: dayOf(date, this.#record), within });
+    this.rows.statements.push({ ...base, act, mode, date, day: dayOf(date, this.#record.article), within });
     this.#roles('statement', id, { speaker: speaker ?? [], addressee });
   }
 
   #event(event: PoliticalEvent): void {
     const { id, type, mode, cameo, quad, goldstein, date, status, background, place, source, target } = event;
-    const day = dayOf(date, this.#record);
+    const day = dayOf(date, this.#record.article);
     const happening = `${this.#record.id}#${id}`;
     this.rows.events.push({
       ...this.#base(event, event.evidence),
