@@ -117,7 +117,7 @@ function actorCard(line: ActorLine): Html {
     layer: 'mention',
     badge: line.kind,
     head: line.name,
-    about: dots(line.country, line.sector, ...line.offices, `${total} mentions`),
+    about: dots(line.country, line.sector, ...line.offices, `${total} ${total === 1 ? 'mention' : 'mentions'}`),
     more: html`<details><summary>mentions</summary><table>${rows}</table></details>`,
   });
 }

@@ -1,13 +1,13 @@
 /** Speakers described by a common noun that no other rule knows: "the shelter's organisers said". Needs a parser. */
 import { slug } from '../knowledge/fold.ts';
-import type { View } from '../read/view.ts';
+import type { View, Word } from '../read/view.ts';
 import { sayVerbs } from '../read/words.ts';
 import type { Cast } from './cast.ts';
 import { salientPerson } from './pronouns.ts';
 
 /** Documents speak only for somebody else, who is then not named; they are no actors. */
 const things =
-  /^(?:statements?|reports?|findings|results?|documents?|tweets?|memos?|stud(?:y|ies)|surveys?|letters?|polls?|data|articles?|videos?|e-?mails?|notes?|posts?|papers?|records?|filings?|signs?|evidence|research|figures|numbers|statistics|rules?|laws?|plans?|polic(?:y|ies)|images?|photos?|footage|history|experience|headlines?|stor(?:y|ies)|book|message|messages|text|texts|website|page|notice|release|bill|affidavit|complaint|lawsuit|indictment|ruling|decision|test|tests|analysis|forecast|guidelines|instructions|motion|review|deal|agreement|treaty|contract|transcript|quote|line|word|words|title|name|time|thing|things|idea|fact|situation|case|move|game|team|year|day|way|part|lot|number|rest|one|ones|others|something|everything|anything|nothing|everyone|everybody|anyone|nobody|someone|somebody)$/u;
+  /^(?:statements?|reports?|findings|results?|documents?|tweets?|memos?|stud(?:y|ies)|surveys?|letters?|polls?|data|articles?|videos?|e-?mails?|notes?|posts?|papers?|records?|filings?|signs?|evidence|research|figures|numbers|statistics|rules?|laws?|plans?|polic(?:y|ies)|images?|photos?|footage|history|experience|headlines?|stor(?:y|ies)|book|message|messages|text|texts|website|page|notice|release|bill|affidavit|complaint|lawsuit|indictment|ruling|decision|test|tests|analysis|forecast|guidelines|instructions|motion|review|deal|agreement|treaty|contract|transcript|quote|line|word|words|title|name|time|thing|things|idea|fact|situation|case|move|game|team|year|day|way|part|lot|number|rest|one|ones|others|something|everything|anything|nothing|everyone|everybody|anyone|nobody|someone|somebody|talks?|meetings?|sessions?|summits?|negotiations?|discussions?|visits?|attacks?|wars?|sanctions?|moves?|steps?|events?|cris[ei]s|results?)$/u;
 
 /** Enters the subjects of verbs of saying that are common nouns for people and are not yet sighted. */
 export function describedSpeakers(view: View, cast: Cast): void {
@@ -57,7 +57,7 @@ export function describedSpeakers(view: View, cast: Cast): void {
   });
 }
 
-/** The noun with what hangs on it before, and with a prepositional phrase or adjective after; at most twelve words. */
+/** The noun with what hangs on it before, and with a prepositional phrase or adjective after, no clause; at most twelve words. */
 function extent(view: View, at: number): { from: number; to: number } {
   const verb = view.words[at]!.head!;
   let from = at;
@@ -65,7 +65,8 @@ function extent(view: View, at: number): { from: number; to: number } {
     from--;
   let to = at + 1;
   const limit = verb > at ? verb : view.words.length;
-  while (to < limit && to - at < 12 && hangsOn(view, to, at) && !/^[“”",;:.—–]$/u.test(view.words[to]!.text)) to++;
+  const ends = ({ text, upos }: Word): boolean => /^[“”",;:.—–]$/u.test(text) || upos === 'VERB' || upos === 'AUX';
+  while (to < limit && to - at < 12 && hangsOn(view, to, at) && !ends(view.words[to]!)) to++;
   return { from, to };
 }
 
