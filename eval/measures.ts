@@ -9,6 +9,7 @@ import { measures as knowledge } from './knowledge/index.ts';
 import type { Measure } from './measure.ts';
 import { measures as mentions } from './mentions/index.ts';
 import { measures as records } from './records/gold.ts';
+import { measures as support } from './support.ts';
 import { measures as syntax } from './syntax.ts';
 import { measures as textPages } from './text-pages.ts';
 import { measures as times } from './times.ts';
@@ -28,5 +29,6 @@ export const groups: Record<string, Measure[]> = {
   mentions,
   coref,
   events,
+  support,
   knowledge,
 };

@@ -1,5 +1,5 @@
 /** What an accord, plan or resolution provides for: its parties are obliged. */
-import type { PoliticalEvent } from '../../0-model/index.ts';
+import { type PoliticalEvent, type Span, type Support, spanOf } from '../../0-model/index.ts';
 import {
   headWord,
   isPassive,
@@ -16,7 +16,7 @@ import {
 } from '../events/index.ts';
 import { actionSpan } from './action.ts';
 import { type Deed, type Draftling, infinitiveAfter, partiesOf, towardOf, type World } from './deed.ts';
-import { dueOf } from './due.ts';
+import { type Due, dueOf } from './due.ts';
 
 const accords =
   /^(?:accord|accords|agreement|treaty|deal|pact|plan|program|programme|protocol|memorandum|convention|resolution|truce)$/u;
@@ -28,6 +28,21 @@ function signing(reading: Reading, world: World): PoliticalEvent | undefined {
     (event) => event.rule.startsWith('event.support.sign') && event.evidence[0]!.start <= reading.sentence.end,
   );
   return before.at(-1);
+}
+
+/** The parties rest on the signing; kind, action and day on what the accord says. */
+function provisionSupport(reading: Reading, i: number, signed: Span[], action: Span, due: Due | null): Support {
+  const rule = 'commitment.accord-provides';
+  const parties = { spans: signed, basis: 'resolved' as const, rule };
+  const { start, end } = reading.words[reading.chunks[i]!.to - 1]!.token;
+  return {
+    kind: { spans: [spanOf(reading.text, start, end)], basis: 'explicit', rule },
+    obliged: parties,
+    by: parties,
+    toward: parties,
+    action: { spans: [action], basis: 'explicit', rule },
+    ...(due ? { due: { spans: due.spans, basis: due.basis, rule: 'commitment.due' } } : {}),
+  };
 }
 
 /** "The treaty calls for border demarcation", where the article says who signed it. */
@@ -55,7 +70,7 @@ export function accordProvisions(reading: Reading, world: World): Draftling[] {
         due: due?.due ?? null,
         condition: null,
         statements: [],
-        support: { obliged: { spans: event.evidence, basis: 'resolved' as const, rule } },
+        support: provisionSupport(reading, i, event.evidence, action, due),
         rule,
         confidence: 0.6,
       },

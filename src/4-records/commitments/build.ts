@@ -1,5 +1,5 @@
 /** Makes a commitment of a deed found: who is obliged, by when, on what condition, and what each value rests on. */
-import { type Span, type Support, spanOf } from '../../0-model/index.ts';
+import { type Span, type Statement, type Support, spanOf } from '../../0-model/index.ts';
 import { actsFor, idsOf, isPolitical, type Party, statementAt } from '../events/index.ts';
 import { actionSpan, chunksSpan } from './action.ts';
 import { conditionOf } from './condition.ts';
@@ -78,7 +78,7 @@ export function build(deed: Deed, world: World): Draftling | null {
     due: due?.due ?? null,
     condition,
     statements: statement ? [statement.id] : [],
-    support: supportOf(deed, { by, toward, due, condition, action }),
+    support: supportOf(deed, { by, toward, due, condition, action, statement }),
     rule,
     confidence: due ? 0.8 : 0.65,
   };
@@ -93,9 +93,10 @@ interface Values {
   due: Due | null;
   condition: Span | null;
   action: Span;
+  statement: Statement | undefined;
 }
 
-function supportOf(deed: Deed, { by, toward, due, condition, action }: Values): Support {
+function supportOf(deed: Deed, { by, toward, due, condition, action, statement }: Values): Support {
   const { reading, rule } = deed;
   const { start, end } = reading.words[deed.trigger]!.token;
   const support: Support = {
@@ -107,5 +108,9 @@ function supportOf(deed: Deed, { by, toward, due, condition, action }: Values): 
   if (toward.length) support.toward = { spans: spansOf(deed.toward), basis: 'resolved', rule };
   if (due) support.due = { spans: due.spans, basis: due.basis, rule: 'commitment.due' };
   if (condition) support.condition = { spans: [condition], basis: 'explicit', rule: 'commitment.condition' };
+  if (statement) {
+    const told = statement.cue ?? statement.content[0] ?? action;
+    support.statements = { spans: [told], basis: 'resolved', rule: 'commitment.inside-statement' };
+  }
   return support;
 }

@@ -1,5 +1,5 @@
 /** A commitment said three times is one, with three action spans. */
-import type { Actor } from '../../0-model/index.ts';
+import type { Actor, Support } from '../../0-model/index.ts';
 import type { Draftling } from './deed.ts';
 
 const stop = new Set(
@@ -78,6 +78,23 @@ function quotedAfter(known: Draftling, one: Draftling, text: string): boolean {
   return between.length < 80 && /^[^“”"`]{0,20}[.!?]\s+(?:“|``|")[^“”"`]*$/u.test(between);
 }
 
+/** A value that the first telling lacks, with the words it rests on. */
+function takeOver(known: Draftling, one: Draftling, field: 'due' | 'toward' | 'condition'): void {
+  const words = one.support[field];
+  Object.assign(known, { [field]: one[field] });
+  if (words) known.support = { ...known.support, [field]: words };
+}
+
+/** Values that grow with every telling rest on the words of each. */
+function alsoRests(known: Support, more: Support, fields: readonly string[]): Support {
+  const grown = { ...known };
+  for (const field of fields) {
+    const words = more[field];
+    if (words) grown[field] = { ...words, ...known[field], spans: [...(known[field]?.spans ?? []), ...words.spans] };
+  }
+  return grown;
+}
+
 /** Merges in text order; what a later telling adds (a date, a condition) is kept. */
 export function mergeCommitments(list: Draftling[], actors: Map<string, Actor>, text: string): Draftling[] {
   const out: Draftling[] = [];
@@ -95,11 +112,10 @@ export function mergeCommitments(list: Draftling[], actors: Map<string, Actor>, 
     }
     known.action = [...known.action, ...one.action];
     known.statements = [...new Set([...known.statements, ...one.statements])];
-    if (!known.due && one.due)
-      Object.assign(known, { due: one.due, support: { ...known.support, due: one.support.due } });
-    if (!known.toward.length && one.toward.length)
-      Object.assign(known, { toward: one.toward, support: { ...known.support, toward: one.support.toward } });
-    known.condition ??= one.condition;
+    known.support = alsoRests(known.support, one.support, ['action', 'statements']);
+    if (!known.due && one.due) takeOver(known, one, 'due');
+    if (!known.toward.length && one.toward.length) takeOver(known, one, 'toward');
+    if (!known.condition && one.condition) takeOver(known, one, 'condition');
     known.confidence = Math.max(known.confidence, one.confidence);
   }
   return out;

@@ -12,7 +12,7 @@ import {
 } from '../../0-model/index.ts';
 import { isPassive } from './clauses.ts';
 import { contextsOf } from './contexts.ts';
-import { dateOf, isBackground, statementAt } from './dates.ts';
+import { backgroundSpan, dateOf, statementAt } from './dates.ts';
 import type { Found } from './find.ts';
 import type { Party } from './phrases.ts';
 import { kindAt } from './phrases.ts';
@@ -20,6 +20,7 @@ import { placeOf } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { isVerbGroup } from './reading.ts';
 import { speakerParty } from './speaker.ts';
+import { valueSupport } from './value-support.ts';
 
 export interface World {
   article: Article;
@@ -195,7 +196,13 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   const text = reading.text;
   const rule = `event.${frame.id}`;
   const trigger = spanOf(text, reading.words[found.from]!.token.start, reading.words[found.to - 1]!.token.end);
-  const support: Support = { type: { spans: [trigger], basis: 'explicit', rule } };
+  const contexts = contextsOf(reading);
+  const older = backgroundSpan(found, when, world.article);
+  const support: Support = {
+    type: { spans: [trigger], basis: 'explicit', rule },
+    ...valueSupport(found, { mode: frame.mode, status, contexts }, reporter, rule),
+  };
+  if (older) support.background = { spans: [older], basis: 'resolved', rule: 'event.older-time' };
   if (speaker) support.source = { spans: [spanOfMention(text, speaker)], basis: 'resolved', rule: 'event.speaker' };
   else if (source.length) support.source = sideSupport(text, found.source, rule);
   if (target.length) support.target = sideSupport(text, found.target.length ? found.target : found.source, rule);
@@ -205,7 +212,7 @@ export function buildEvent(found: Found, world: World): Draftling | null {
   return {
     type: frame.type,
     mode: frame.mode,
-    contexts: contextsOf(reading),
+    contexts,
     ...facts,
     source,
     target,
@@ -213,7 +220,7 @@ export function buildEvent(found: Found, world: World): Draftling | null {
     place: place?.place ?? null,
     quantity: quantity?.quantity ?? null,
     status,
-    background: isBackground(found, when, world.article),
+    background: older !== null,
     attributedTo: reporter?.id ?? null,
     evidence: [found.evidence ?? evidenceOf(found)],
     support,

@@ -1,5 +1,5 @@
 /** The date of an event: a date in its own clause, else the date of the statement that reports it. */
-import type { Article, Statement, Time } from '../../0-model/index.ts';
+import { type Article, type Span, type Statement, spanOf, type Time } from '../../0-model/index.ts';
 import type { Found } from './find.ts';
 
 const day = 86_400_000;
@@ -62,18 +62,22 @@ function lastDay(value: string): number {
   return month ? Date.UTC(year!, month, 0) : Date.UTC(year!, 12, 0);
 }
 
-/** Background: dated more than 14 days before publication, or told as setting ("in the past", "last year", "since 2014"). */
-export function isBackground(found: Found, when: When | null, article: Article): boolean {
+const olden =
+  /\b(?:in the past|in recent years|for (?:years|decades|centuries)|years ago|decades ago|months ago|previously|historically|in the 19\d0s)\b/iu;
+
+/**
+ * Background: dated more than 14 days before publication, or told as setting ("in the past", "last year", "since 2014").
+ * Gives the words that say so, null when the event is no background.
+ */
+export function backgroundSpan(found: Found, when: When | null, article: Article): Span | null {
   const published = article.published.value ?? article.published.latest;
-  if (when && published) return Date.parse(published) - lastDay(when.date) > 14 * day;
-  const old = found.reading.times.some(
-    (time) => isDate(time) && published && Date.parse(published) - lastDay(time.value) > 14 * day,
-  );
-  if (old && !when) return true;
-  const text = found.reading.text.slice(found.reading.sentence.start, found.reading.sentence.end);
-  return /\b(?:in the past|in recent years|for (?:years|decades|centuries)|years ago|decades ago|months ago|previously|historically|in the 19\d0s)\b/iu.test(
-    text,
-  );
+  const isOld = (value: string): boolean => published !== null && Date.parse(published) - lastDay(value) > 14 * day;
+  if (when && published) return isOld(when.date) ? when.time.span : null;
+  const old = found.reading.times.find((time) => isDate(time) && isOld(time.value));
+  if (old && !when) return old.span;
+  const { text, sentence } = found.reading;
+  const said = olden.exec(text.slice(sentence.start, sentence.end));
+  return said ? spanOf(text, sentence.start + said.index, sentence.start + said.index + said[0].length) : null;
 }
 
 /** The innermost statement whose content holds a position. */

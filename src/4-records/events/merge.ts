@@ -106,10 +106,20 @@ function absorb(into: Draftling, from: Draftling, actors: Map<string, Actor>): v
   }
   // Alleged stays alleged while every telling stands in somebody's statement.
   const own = [into, from].some((one) => one.status === 'actual' && !one.attributedTo);
-  if (into.status !== from.status) into.status = own ? 'actual' : 'alleged';
-  into.mode ??= from.mode;
+  if (into.status !== from.status) {
+    into.status = own ? 'actual' : 'alleged';
+    const teller = [into, from].find((one) => one.support.status?.rule.endsWith(`.${into.status}`));
+    if (teller?.support.status) into.support.status = teller.support.status;
+  }
+  if (!into.mode && from.mode) {
+    into.mode = from.mode;
+    if (from.support.mode) into.support.mode = from.support.mode;
+  }
   into.scene ??= from.scene;
   into.background = background;
+  const older = into.support.background ?? from.support.background;
+  if (background && older) into.support.background = older;
+  else delete into.support.background;
   into.confidence = Math.max(into.confidence, from.confidence);
 }
 

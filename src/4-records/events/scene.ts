@@ -136,28 +136,27 @@ function fronted(readings: Reading[], index: number): Pick<Anchor, 'date' | 'spa
   return { date: first.value, span: first.span };
 }
 
-/** True when the sentence, or the one before it, tells of an older time. */
-const toldAsPast = (readings: Reading[], index: number, published: string, anyBlock = false): boolean =>
-  [index - 1, index].some(
-    (i) =>
-      readings[i] &&
-      (anyBlock || readings[i]!.sentence.block === readings[index]!.sentence.block) &&
-      readings[i]!.times.some(
-        (time) =>
-          /^\d{4}(?:-|$)/u.test(time.value) &&
-          time.latest !== null &&
-          !recent(time.latest, published) &&
-          Date.parse(time.latest) < Date.parse(published),
-      ),
-  );
+/** The older time that the sentence, or the one before it, tells of. */
+const toldAsPast = (readings: Reading[], index: number, published: string, anyBlock = false): Time | undefined =>
+  [index - 1, index]
+    .flatMap((i) => readings[i] ?? [])
+    .filter(({ sentence }) => anyBlock || sentence.block === readings[index]!.sentence.block)
+    .flatMap(({ times }) => times)
+    .find(
+      (time) =>
+        /^\d{4}(?:-|$)/u.test(time.value) &&
+        time.latest !== null &&
+        !recent(time.latest, published) &&
+        Date.parse(time.latest) < Date.parse(published),
+    );
 
 /** "After the land grab, …", right after a sentence about an older time: still that time. */
-function continuesPast(readings: Reading[], index: number, published: string): boolean {
+function continuesPast(readings: Reading[], index: number, published: string): Time | undefined {
   const { text, sentence } = readings[index]!;
-  return (
-    /^(?:After|Following|Since|Then|Later|Subsequently)\b/u.test(text.slice(sentence.start, sentence.start + 14)) &&
-    toldAsPast(readings, index, published, true)
+  const opens = /^(?:After|Following|Since|Then|Later|Subsequently)\b/u.test(
+    text.slice(sentence.start, sentence.start + 14),
   );
+  return opens ? toldAsPast(readings, index, published, true) : undefined;
 }
 
 /** Finds the day of the scene for the undated events that are told in the simple past; the others get none. */
@@ -174,8 +173,10 @@ export function sceneDays(
   for (const event of events) {
     if (event.date || event.status === 'planned' || event.status === 'hypothetical' || !toldInPast(event)) continue;
     const { index } = event.found.reading;
-    if (continuesPast(readings, index, published)) {
+    const past = continuesPast(readings, index, published);
+    if (past) {
       event.background = true;
+      event.support.background ??= { spans: [past.span], basis: 'inferred', rule: 'event.continues-past' };
       continue;
     }
     const anchor =
