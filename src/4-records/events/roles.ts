@@ -309,7 +309,9 @@ function struckIn(place: Place): Party[] {
 /** Source and target of a frame where it stands. */
 export function sidesOf(place: Place): { source: Party[]; target: Party[] } {
   const { frame } = place.trigger;
-  const source = argument(place, frame.source);
+  // "threatens the gains seen by Sylvania": behind an active verb "by" names no doer of it.
+  const active = place.trigger.part === 'verb' && !place.passive;
+  const source = argument(place, active ? frame.source.filter((role) => role !== 'by') : frame.source);
   const target = argument(place, frame.target);
   return { source: source.length ? source : custodian(place), target: target.length ? target : struckIn(place) };
 }

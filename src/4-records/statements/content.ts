@@ -1,7 +1,7 @@
 /** What follows a cue and is its content, by the frames of the cue. */
 import { has } from './candidates.ts';
 import { adverbsFirst, clauseStarts } from './clause-start.ts';
-import { type Bracket, clauseEnd, objectEnd, skipAdjuncts, skipTimes } from './extent.ts';
+import { type Bracket, clauseEnd, isRelative, objectEnd, skipAdjuncts, skipTimes } from './extent.ts';
 import type { Reading } from './found.ts';
 import { isComma, isQuote, isStop } from './items.ts';
 import type { VerbReading } from './lexicon/index.ts';
@@ -44,8 +44,8 @@ export function contentAfter(
     return make(clause(n + 1), 'colon', toWhom);
   // "spoke in a house that …": where a verb takes "that" but no bare clause, only times may stand between.
   const near = has(cue, 'clause', 'person') || toWhom !== null || n === skipTimes(items, after);
-  if (has(cue, 'clause', 'that', 'person') && word === 'that' && near && n + 1 < items.length)
-    return make(clause(n), 'that', toWhom);
+  const told = word === 'that' && near && n + 1 < items.length && !isRelative(items, n, after);
+  if (has(cue, 'clause', 'that', 'person') && told) return make(clause(n), 'that', toWhom);
   if (has(cue, 'wh') && w.questionWords.has(word)) return make(clause(n), 'wh', toWhom);
   if (has(cue, 'clause') && /^(?:how|what|why|whether)$/u.test(word)) return make(clause(n), 'wh', toWhom);
   const as = behindAs(items, after, cue);
@@ -146,7 +146,7 @@ function afterPerson(
   const mark = /^[:,]$/u.test(items[m]?.text ?? '') && isQuote(items[m + 1]) ? 1 : 0;
   if (isQuote(items[m + mark])) return give(quoteExtent(reading, items, m + mark, brackets, title), 'told-quote');
   if (items[m]?.text === ':' && items[m + 1]) return give(clause(m + 1), 'told-colon');
-  if (next === 'that') return give(clause(m), 'told-that');
+  if (next === 'that') return isRelative(items, m, to) ? null : give(clause(m), 'told-that');
   if (w.questionWords.has(next)) return give(clause(m), 'told-wh');
   const close = skipTimes(items, to);
   if (

@@ -259,3 +259,7 @@ export function mainVerbStop(items: readonly Item[], from: number, end: number, 
   }
   return end;
 }
+
+/** "told reporters after the talks that were held abroad": behind an adjunct, a "that" without a subject of its own. */
+export const isRelative = (items: readonly Item[], that: number, after: number): boolean =>
+  that > skipTimes(items, after) && !items[that - 1]!.punct && isFiniteVerb(items, that + 1);

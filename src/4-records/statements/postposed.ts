@@ -1,6 +1,6 @@
 /** Attributions after or inside their content: “…,” he said; …, said Smith; “…,” he said, “…”. */
 import { type Candidate, has } from './candidates.ts';
-import { type Bracket, clauseEnd, skipAdjuncts, skipTimes, trimEnd } from './extent.ts';
+import { type Bracket, clauseEnd, isRelative, skipAdjuncts, skipTimes, trimEnd } from './extent.ts';
 import { type Found, type Reading, rangeOf } from './found.ts';
 import { isComma, isDash, isQuote, isStop } from './items.ts';
 import type { VerbReading } from './lexicon/index.ts';
@@ -33,7 +33,8 @@ function tailEnd(
   }
   n = skipAdjuncts(items, n);
   if (closesTail(items, n)) return { end: n, addressee };
-  if (items[n]?.lower === 'that' || (startsPhrase(items, n) && !quoted)) return { end: -1, addressee };
+  const relative = quoted && isRelative(items, n, addressee?.[1] ?? after);
+  if ((items[n]?.lower === 'that' && !relative) || (startsPhrase(items, n) && !quoted)) return { end: -1, addressee };
   // "… he said as he left": the rest of the clause belongs to the saying.
   let end = n;
   while (

@@ -85,6 +85,20 @@ function isCompared(items: readonly Item[], speaker: Speaker): boolean {
   return items.slice(Math.max(0, first - 5), first - 1).some((item) => /^(?:as|so)$/u.test(item.lower));
 }
 
+/** "It is worth noting that …" is said by nobody; who "avoids condemning" a thing does not condemn it. */
+const isUnsaid = (items: readonly Item[], { kind, first }: VerbGroup): boolean =>
+  kind === 'participle' &&
+  /^(?:worth|without|avoid(?:s|ed|ing)?|resist(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|stop(?:s|ped|ping)? short of)$/u.test(
+    unsaidLead(items, first),
+  );
+
+/** The word before a participle, or the idiom that ends with a preposition there. */
+function unsaidLead(items: readonly Item[], first: number): string {
+  const word = (back: number): string => items[first - back]?.lower ?? '';
+  if (word(1) === 'from') return `${word(2)} from`;
+  return word(1) === 'of' && word(2) === 'short' ? `${word(3)} short of` : word(1);
+}
+
 /** Checks of meaning that neither the frame nor the place of a cue can make. */
 function plausible(
   reading: Reading,
@@ -96,7 +110,7 @@ function plausible(
 ): boolean {
   const { items } = region;
   const inside = items.slice(...content.range);
-  if (isCompared(items, speaker)) return false;
+  if (isCompared(items, speaker) || isUnsaid(items, group)) return false;
   const source = wordsIn(reading, speaker.source);
   // In a quotation "I think", "we call", "you see" are the quoted speaker's own words, not a report of them.
   if (source.length === 1 && source[0] === 'you') return false;
