@@ -18,7 +18,9 @@ export function contextsOf(reading: Reading): string[] {
 
 /** The words of the sentence that tell these contexts, in reading order. */
 export function contextSpans({ text, words }: Reading, contexts: readonly string[]): Span[] {
-  const telling = contextWords.filter(([name]) => contexts.includes(name)).flatMap(([, list]) => list);
+  const telling = contextWords()
+    .filter(([name]) => contexts.includes(name))
+    .flatMap(([, list]) => list);
   const known = new Set(telling);
   const longest = Math.max(1, ...telling.map((one) => one.split(' ').length));
   return words.flatMap((word, i): Span[] => {
