@@ -66,6 +66,16 @@ describe('indirect and mixed speech', () => {
   it.each([
     ['said that', 'The minister said that the talks had failed.', ['The minister | said | that the talks had failed']],
     ['bare clause', 'Officials said Monday the road would open.', ['Officials | said | the road would open']],
+    [
+      'said that would',
+      'The minister said that would ruin the town.',
+      ['The minister | said | that would ruin the town'],
+    ],
+    [
+      'a relative clause behind an adjunct',
+      '“We are ready,” Firefly told reporters after the talks that were held on a boat.',
+      ['Firefly | told | “We are ready,”'],
+    ],
     ['told that', 'Firefly told the envoy that Sylvania would pay.', ['Firefly | told | that Sylvania would pay']],
     ['postposed', 'The road is open again, the ministry said.', ['the ministry | said | The road is open again']],
     ['interposed', 'The road, the ministry said, will open soon.', ['the ministry | said | The road | will open soon']],
@@ -168,6 +178,9 @@ describe('what is no statement', () => {
     'The king spoke in a house that stood by the river.',
     'The women tell stories about the war.',
     'READ MORE: Minister says the road will open',
+    'It is worth noting that the road is closed.',
+    'The minister left without criticising the plan.',
+    'The minister avoided condemning the raid on the town.',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([]);
   });
