@@ -74,6 +74,7 @@ const alwaysPlural = new Set([
   'unions',
   'charities',
   'gunmen',
+  'jihadis',
   'mujahideen',
   'special forces',
 ]);
