@@ -11,6 +11,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import Database from 'libsql';
+import { storable } from './values.ts';
 
 /**
  * Milliseconds to wait for another writer before giving up. SQLite itself waits for `nap` only: its wait would stop this
@@ -31,7 +32,7 @@ const fromSqlite = (row: Record<string, unknown>): Record<string, unknown> => {
 const toSqlite = (value: unknown): unknown => {
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return value;
+  return storable(value);
 };
 
 const isBusy = (error: unknown): boolean => /^SQLITE_(?:BUSY|LOCKED)/u.test((error as { code?: string })?.code ?? '');
@@ -135,7 +136,14 @@ class SqliteDriver implements Driver {
 }
 
 // A rollback journal would make readers wait for writers. NORMAL loses nothing when the program is killed.
-const settings = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'cache_size = -65536'];
+// A batch is about a megabyte scattered over the file: a checkpoint after 32 MB writes a page once for many batches.
+const settings = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'foreign_keys = ON',
+  'cache_size = -65536',
+  'wal_autocheckpoint = 8000',
+];
 
 /** Opens the file (made when absent) with the settings of a ledger. @throws what SQLite reports */
 export async function openSqlite(file: string): Promise<Database.Database> {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { made } from '../../../test/made.ts';
 import { add, onBothStores, reading } from '../../../test/stores.ts';
 import { schemaVersion } from '../database/migrations.ts';
-import { isKept, openLedger } from '../index.ts';
+import { documentRecord, findRecords, isKept, openLedger } from '../index.ts';
 import { unpackRecord } from './pages.ts';
 
 const story = (n: number): string =>
@@ -74,6 +75,27 @@ onBothStores('writing', (store) => {
       expect.objectContaining({ kind: 'event', change: 'changed', fields: { status: [event!.status, 'alleged'] } }),
     );
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'statement', change: 'removed' }));
+  });
+
+  it('takes NUL in every text, moves no offset by it and keeps it in the record', async () => {
+    const ledger = await store.ledger();
+    const words = 'Russia expelled 755\u0000diplomats';
+    const page = made({
+      uri: 'https://example.org/a\u0000b',
+      title: 'A\u0000title',
+      publisher: 'The\u0000Post',
+      text: `On Sunday, ${words} at last.`,
+      events: [{ type: 'COERCE', source: ['RUS'], target: ['USA'], words }],
+    });
+    expect((await add(ledger, page)).outcomes).toEqual(['added']);
+    expect((await add(ledger, page)).outcomes).toEqual(['unchanged']);
+    const [event] = await findRecords(ledger, 'event', { text: 'diplomats' });
+    expect(event).toMatchObject({ text: 'Russia expelled 755\uFFFDdiplomats', start: 11, end: 11 + words.length });
+    expect(await findRecords(ledger, 'event', { document: 'https://example.org/a\u0000b' })).toHaveLength(1);
+    expect(await documentRecord(ledger, page.record.id)).toEqual(page.record);
+    expect(await add(ledger, { ...page, record: { ...page.record, events: [] } })).toMatchObject({
+      outcomes: ['replaced'],
+    });
   });
 
   it('writes all of a batch or nothing', async () => {
