@@ -69,7 +69,7 @@ const seed = process.env.SHOW && process.env.SHOW !== '1' ? `support ${process.e
 const hashOf = ({ document, id, field }: Value): string =>
   createHash('sha256').update(`${seed} ${document} ${id} ${field}`).digest('hex');
 
-/** Values by the hash of their place, so that the draw stays the same while others come and go. */
+/** Values by the hash of document, record id and field. Ids are counted, so a change of reading shifts some: judge anew. */
 const draw = (values: readonly Value[]): Value[] =>
   values
     .map((value) => ({ value, hash: hashOf(value) }))
