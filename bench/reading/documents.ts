@@ -31,7 +31,10 @@ const newsFile = path.join(shared, 'corpora/attribution/polnear.dev.jsonl');
 
 function news(): Job[] {
   const lines = readFileSync(newsFile, 'utf8').trim().split('\n').slice(0, many);
-  return lines.map((line) => ({ page: pageFromText((JSON.parse(line) as { text: string }).text), options: {} }));
+  return lines.map((line) => {
+    const { text, meta } = JSON.parse(line) as { text: string; meta: { date: string } };
+    return { page: pageFromText(text), options: { published: meta.date } };
+  });
 }
 
 const numbers = Array.from({ length: many }, (_, n) => n + 1);
