@@ -6,4 +6,7 @@ import { compiledFile, compileLexicon } from '../src/4-records/events/lexicon.ts
 
 const compiled = compileLexicon();
 writeFileSync(path.join(packageRoot, 'data', compiledFile), `${JSON.stringify(compiled)}\n`);
-console.log(`${compiled.frames.length} frames, version ${compiled.version}`);
+const count = (part: 'verbs' | 'nouns'): number => compiled.frames.reduce((sum, frame) => sum + frame[part].length, 0);
+console.log(
+  `${compiled.frames.length} frames, ${count('verbs')} verbs, ${count('nouns')} nouns, version ${compiled.version}`,
+);

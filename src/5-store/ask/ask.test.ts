@@ -85,6 +85,8 @@ onBothStores('asking', (store) => {
     ['RUS', 'RUS'],
     ['Russia', 'RUS'],
     ['russia', 'RUS'],
+    ['Moscow', 'RUS'],
+    ['the US', 'USA'],
     ['Lavrov', null],
     ['person:sergei-lavrov', null],
   ])('knows who %s is', async (asked, state) => {

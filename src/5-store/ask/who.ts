@@ -1,6 +1,7 @@
 /** Whom a question is about: names as a user writes them, to actors of the ledger. */
 import { type SqlBool, sql } from 'kysely';
 import { DemarcheError } from '../../0-model/index.ts';
+import { whoIs } from '../../3-annotations/actors/index.ts';
 import type { Ledger } from '../database/open.ts';
 import type { RecordKind } from '../database/tables.ts';
 
@@ -21,8 +22,8 @@ type Found = { id: string; name: string; kind: string; country: string | null };
 const few = 12;
 
 /**
- * Finds an actor by id ("person:rex-tillerson"), country code ("RUS") or name ("Russia", "Tillerson"). A state stands for
- * all that belong to it; `only` asks for the state itself.
+ * Finds an actor by id ("person:rex-tillerson"), country code ("RUS") or name ("Russia", "US", "Moscow", "Tillerson"). A
+ * state stands for all that belong to it; `only` asks for the state itself.
  * @throws DemarcheError `no-such-actor`, `unclear-actor`
  */
 export async function findWho(ledger: Ledger, asked: string, only = false): Promise<Who> {
@@ -45,7 +46,11 @@ export async function findWho(ledger: Ledger, asked: string, only = false): Prom
   return { asked, name: found[0]!.name, state: null, ids: found.map(({ id }) => id) };
 }
 
-/** By id, then by country code, then by whole name, then by words of the name. */
+/** Ids of what the name means in the news but for people, whose name is in the ledger: "US", "Moscow" are states. */
+const newsIds = (asked: string): string[] =>
+  whoIs(asked, null).flatMap(({ id, kind }) => (kind === 'person' ? [] : [id]));
+
+/** By id, then by country code, whole name, what the name means in the news, and words of the name. */
 async function candidates(ledger: Ledger, asked: string): Promise<Found[]> {
   const actors = ledger.db.selectFrom('actors').select(['id', 'name', 'kind', 'country']).orderBy('id');
   const lower = asked.toLowerCase();
@@ -54,12 +59,16 @@ async function candidates(ledger: Ledger, asked: string): Promise<Found[]> {
     () => actors.where('id', '=', asked).execute(),
     () => actors.where('kind', '=', 'state').where('country', '=', asked.toUpperCase()).execute(),
     () => actors.where(sql`lower(name)`, '=', lower).execute(),
+    async () => {
+      const ids = newsIds(asked);
+      return ids.length > 0 ? actors.where('id', 'in', ids).execute() : [];
+    },
     () => actors.where(sql<string>`lower(name)`, 'like', words).execute(),
   ];
   for (const attempt of tries) {
     const found = await attempt();
     if (found.length > 0)
-      return found.filter(({ name, id }) => id === asked || holdsWords(name, lower) || attempt !== tries[3]);
+      return found.filter(({ name, id }) => id === asked || holdsWords(name, lower) || attempt !== tries.at(-1));
   }
   return [];
 }
