@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as chrono from 'chrono-node';
 import type { Article, Sentence } from '../src/0-model/index.ts';
 import { splitSentences, tokenise } from '../src/3-annotations/syntax/index.ts';
-import { plainArticle, readTimes, timesOf } from '../src/3-annotations/times/index.ts';
+import { paragraphsOf, readTimes, timesOf } from '../src/3-annotations/times/index.ts';
 import type { Measure, Score } from './measure.ts';
 import { scoreTimes, type TimeDocument, type Timex } from './score/times.ts';
 
@@ -87,7 +87,7 @@ function scoresOf(shared: string, corpus: string): Score[] {
 
 /** What the stage is given: the text as paragraphs, its tokens and sentences. */
 function draftOf(document: GoldDocument): { article: Article; sentences: Sentence[] } {
-  const article = plainArticle(document.text, published(document));
+  const article = paragraphsOf(document.text, published(document));
   const tokens = article.blocks.flatMap(({ start, end }, block) =>
     tokenise(document.text, start, end).map((token) => ({ ...token, block })),
   );

@@ -123,8 +123,6 @@ export const producerOf = (options: ReadOptions): DocumentRecord['producer'] => 
   lexicon: lexiconWith(options.lexicon).version,
 });
 
-export const producer: DocumentRecord['producer'] = producerOf({});
-
 function recordOf(draft: Draft, diagnostics: Diagnostic[], options: ReadOptions): DocumentRecord {
   const { page } = draft;
   return {

@@ -1,12 +1,12 @@
 /** The built command line, run as a user runs it. `npm test` builds first. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot, recordSchema } from '../src/0-model/index.ts';
+import { bin, demarche } from './demarche.ts';
 
-const bin = path.join(packageRoot, 'bin/demarche.js');
 const example = path.join(packageRoot, 'examples/manila.txt');
 let folder: string;
 
@@ -14,24 +14,6 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'demarche-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Result {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function demarche(args: string[], input?: string): Promise<Result> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [bin, ...args],
-      { maxBuffer: 1e9, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input ?? '');
-  });
-}
 
 /** Writes a file into the test's folder and gives its path. */
 function file(name: string, content: string | Buffer): string {

@@ -1,33 +1,18 @@
 /** The commands over the ledger, run as a user runs them. `npm test` builds first. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/0-model/index.ts';
 import { openLedger } from '../src/5-store/index.ts';
+import { bin, plainEnvironment, type Result, demarche as run } from './demarche.ts';
 
-const bin = path.join(packageRoot, 'bin/demarche.js');
 const examples = path.join(packageRoot, 'examples');
 let folder: string;
 let db: string;
 
-interface Result {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function demarche(...args: string[]): Promise<Result> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [bin, ...args],
-      { maxBuffer: 1e9, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', DEMARCHE_DB: db } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-  });
-}
+const demarche = (...args: string[]): Promise<Result> => run(args, '', { ...plainEnvironment(), DEMARCHE_DB: db });
 const json = async (...args: string[]) => JSON.parse((await demarche(...args, '--format', 'json')).stdout);
 
 beforeAll(async () => {

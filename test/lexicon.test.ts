@@ -1,10 +1,10 @@
 /** A user's own lexicon and the coder for pairs, run as a user runs them. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot, recordSchema } from '../src/0-model/index.ts';
+import { recordSchema } from '../src/0-model/index.ts';
+import { demarche } from './demarche.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -15,23 +15,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, content: string): string {
   writeFileSync(path.join(folder, name), content);
   return path.join(folder, name);
-}
-
-interface Result {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function demarche(args: string[], input = ''): Promise<Result> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
-    const bin = path.join(packageRoot, 'bin/demarche.js');
-    const child = execFile(process.execPath, [bin, ...args], { env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
 }
 
 const frame = (more = ''): string => `- id: coerce.board

@@ -10,7 +10,7 @@ import type {
   Span,
   Statement,
 } from '../src/0-model/index.ts';
-import { ploverFacts } from '../src/0-model/index.ts';
+import { plainArticle, ploverFacts } from '../src/0-model/index.ts';
 import type { Reading } from '../src/5-store/index.ts';
 
 type Given<T, Words> = Partial<Omit<T, keyof Words>> & Words;
@@ -91,21 +91,13 @@ function claimsOf({ text, claims = [] }: Made): Claim[] {
   }));
 }
 
-function articleOf({ text, title, publisher, published }: Made): DocumentRecord['article'] {
-  const value = published ?? null;
-  return {
-    text,
-    language: 'en',
+const articleOf = ({ text, title, publisher, published }: Made): DocumentRecord['article'] =>
+  plainArticle(text, {
+    because: 'made',
+    published: published ?? null,
     title: title ?? null,
-    byline: [],
     publisher: publisher ?? null,
-    dateline: null,
-    published: { value, earliest: value, latest: value, basis: value ? 'supplied' : 'unknown', because: 'made' },
-    map: [[0, 0, text.length]],
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    removed: [],
-  };
-}
+  });
 
 /** A reading with these records and nothing else; every actor of the cast stands in it. */
 export function made(about: Made): Reading {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/0-model/index.ts';
+import { bin, plainEnvironment } from './demarche.ts';
 
 const readme = readFileSync(path.join(packageRoot, 'README.md'), 'utf8');
 /** Each command of the program that stands in a fence of its own, followed by a fence with an excerpt of its output. */
@@ -17,11 +18,9 @@ describe('README', () => {
   });
 
   it.each(shown)('demarche $args prints the lines shown, in that order', ({ args, lines }) => {
-    const bin = path.join(packageRoot, 'bin/demarche.js');
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
     const output = execFileSync(process.execPath, [bin, ...args.split(' ')], {
       cwd: packageRoot,
-      env,
+      env: plainEnvironment(),
       encoding: 'utf8',
     });
     let from = 0;

@@ -1,12 +1,11 @@
 /** The commands that print tables, run as a user runs them. `npm test` builds first. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/0-model/index.ts';
+import { type Result, demarche as run } from './demarche.ts';
 
-const bin = path.join(packageRoot, 'bin/demarche.js');
 const example = path.join(packageRoot, 'examples/manila.txt');
 const day = ['--published', '2017-08-07'];
 let folder: string;
@@ -16,14 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function demarche(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const options = { maxBuffer: 1e8, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' } };
-    execFile(process.execPath, [bin, ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-  });
-}
+const demarche = (...args: string[]): Promise<Result> => run(args);
 
 describe('tables', () => {
   it.each(['events', 'promises', 'disputes', 'chain'])(

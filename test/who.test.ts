@@ -1,11 +1,11 @@
 /** `demarche who` and `--actors`, run as a user runs them. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DocumentRecord, packageRoot } from '../src/0-model/index.ts';
+import type { DocumentRecord } from '../src/0-model/index.ts';
 import type { Candidate } from '../src/3-annotations/actors/index.ts';
+import { type Result, demarche as run } from './demarche.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -18,21 +18,7 @@ function file(name: string, content: string): string {
   return path.join(folder, name);
 }
 
-interface Result {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function demarche(...args: string[]): Promise<Result> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
-    const bin = path.join(packageRoot, 'bin/demarche.js');
-    execFile(process.execPath, [bin, ...args], { env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-  });
-}
+const demarche = (...args: string[]): Promise<Result> => run(args);
 
 const csv = `type,name,title,of,start,kind,country,sector
 person,Rufus Firefly,Foreign Minister,AND,2024-05-01,,,

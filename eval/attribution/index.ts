@@ -1,7 +1,7 @@
 /** Who said what: statements against the attribution corpora (GGT, PolNeAR, GUM), by the shared scorer's metrics. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Article, Block, Draft, Page, Stage } from '../../src/0-model/index.ts';
+import { type Article, type Block, type Draft, type Page, plainArticle, type Stage } from '../../src/0-model/index.ts';
 import { type AttributionOptions, attributions } from '../../src/6-views/attributions/index.ts';
 import { stages } from '../../src/pipeline.ts';
 import type { Measure, Score } from '../measure.ts';
@@ -33,18 +33,7 @@ export function articleOf(document: GoldDocument): Article {
     })
     .filter((block) => block.end > block.start);
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(meta?.date ?? '')?.[0] ?? null;
-  return {
-    text,
-    language: 'en',
-    title: title || null,
-    byline: [],
-    publisher: null,
-    dateline: null,
-    published: { value: day, earliest: day, latest: day, basis: day ? 'supplied' : 'unknown', because: 'corpus' },
-    map: [[0, 0, text.length]],
-    blocks,
-    removed: [],
-  };
+  return plainArticle(text, { because: 'corpus', published: day, title: title || null, blocks });
 }
 
 /** Runs the stages between the article and the statements on a text as it stands. */

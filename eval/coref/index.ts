@@ -1,6 +1,6 @@
 /** Coreference on GUM's news, interviews and speeches: accuracy of pronouns, and the CoNLL F1 of all chains. */
 import path from 'node:path';
-import type { Article } from '../../src/0-model/index.ts';
+import { plainArticle } from '../../src/0-model/index.ts';
 import { type ChainMention, coreferenceOf } from '../../src/3-annotations/actors/index.ts';
 import { quotesStage } from '../../src/3-annotations/quotes/index.ts';
 import { syntaxStage } from '../../src/3-annotations/syntax/index.ts';
@@ -12,18 +12,7 @@ const genres = /^(?:news|interview|speech)$/u;
 
 /** What the stages before leave of a document's raw text. */
 export function annotate(document: GumDocument): Parameters<typeof coreferenceOf>[0] {
-  const article: Article = {
-    text: document.text,
-    language: 'en',
-    title: null,
-    byline: [],
-    publisher: null,
-    dateline: null,
-    published: { value: null, earliest: null, latest: null, basis: 'unknown', because: 'no date' },
-    map: [[0, 0, document.text.length]],
-    blocks: document.blocks,
-    removed: [],
-  };
+  const article = plainArticle(document.text, { because: 'no date', blocks: document.blocks });
   const context = { options: {}, note: () => undefined };
   const syntax = syntaxStage.run({ article } as never, context) as object;
   const quotes = quotesStage.run({ article, ...syntax } as never, context) as object;

@@ -1,9 +1,9 @@
 /** PETRARCH's unit sentences: CAMEO root and the country of both actors, with the suite's invented actors laid over. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Statement } from '../../src/0-model/index.ts';
+import { plainArticle, type Statement } from '../../src/0-model/index.ts';
 import { syntaxStage } from '../../src/3-annotations/syntax/index.ts';
-import { findEvents, plainArticle } from '../../src/4-records/events/index.ts';
+import { findEvents } from '../../src/4-records/events/index.ts';
 import type { Score } from '../measure.ts';
 import { type Name, overlay, parseActors } from './petrarch-actors.ts';
 
@@ -17,7 +17,7 @@ interface Row {
 
 /** "SOURCE TARGET ROOT" of every event; a meeting counts in both directions. */
 function codesOf(text: string, names: Name[]): string[] {
-  const article = plainArticle(text, 'a sentence has no page');
+  const article = plainArticle(text, { because: 'a sentence has no page' });
   const { tokens, sentences } = syntaxStage.run({ article }, { options: {}, note: () => {} });
   const statements: Statement[] = [];
   const events = findEvents({ article, tokens, sentences, times: [], statements, ...overlay(text, names) });

@@ -1,27 +1,17 @@
 /** For the tests of this folder: the annotations of a text as the stages before leave them, and its actors. */
-import type { Actor, Article, Mention } from '../../0-model/index.ts';
+import { type Actor, type Mention, plainArticle } from '../../0-model/index.ts';
 import { quotesStage } from '../quotes/index.ts';
 import { syntaxStage } from '../syntax/index.ts';
 import { actorsStage } from './index.ts';
 
 /** Reads a text of one block a line, published on `day` (null: unknown). */
 export function readActors(text: string, day: string | null): { mentions: Mention[]; actors: Actor[] } {
-  const article: Article = {
-    text,
-    language: 'en',
-    title: null,
-    byline: [],
-    publisher: null,
-    dateline: null,
-    published: { value: day, earliest: day, latest: day, basis: day ? 'supplied' : 'unknown', because: 'given' },
-    map: [[0, 0, text.length]],
-    blocks: [...text.matchAll(/[^\n]+/gu)].map((line) => ({
-      kind: 'paragraph',
-      start: line.index,
-      end: line.index + line[0].length,
-    })),
-    removed: [],
-  };
+  const blocks = [...text.matchAll(/[^\n]+/gu)].map((line) => ({
+    kind: 'paragraph' as const,
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+  const article = plainArticle(text, { because: 'given', published: day, blocks });
   const context = { options: {}, note: () => undefined };
   const syntax = syntaxStage.run({ article } as never, context) as object;
   const quotes = quotesStage.run({ article, ...syntax } as never, context) as object;

@@ -8,6 +8,9 @@ import { tokenise } from './tokens.ts';
 /** Names of the language models; that of the one that read a page stands in its record's producer. */
 export const languageModels: Record<ModelName, string> = { default: 'en-default-2', fast: 'en-fast-1' };
 
+/** Which model has this name; the default for one that is not known here. */
+export const modelNamed = (name: string): ModelName => (name === languageModels.fast ? 'fast' : 'default');
+
 export const syntaxStage = defineStage({
   name: 'syntax',
   until: 'annotations',

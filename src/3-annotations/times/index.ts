@@ -2,5 +2,5 @@
 export { compareDays, type Dated, timesIn } from './compare.ts';
 export { type DeadlineRelation, deadlineBefore } from './deadline.ts';
 export { type Direction, directionOf } from './direction.ts';
-export { plainArticle, readTimes } from './read-times.ts';
+export { paragraphsOf, readTimes } from './read-times.ts';
 export { timesOf, timesStage } from './stage.ts';

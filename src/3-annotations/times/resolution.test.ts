@@ -1,6 +1,6 @@
 /** How times are resolved: against publication, by tense, along the story, and not at all where nothing says. */
 import { describe, expect, it } from 'vitest';
-import { plainArticle, readTimes, timesOf } from './index.ts';
+import { paragraphsOf, readTimes, timesOf } from './index.ts';
 
 const values = (text: string, published: string | null = '2017-08-07'): string[] =>
   readTimes(text, published).map((time) => `${time.span.text} = ${time.value}`);
@@ -111,13 +111,13 @@ describe('intervals of days', () => {
 
 describe('a publication date known only as an interval', () => {
   const between = (text: string, earliest: string, latest: string): string[] => {
-    const article = plainArticle(text, null);
+    const article = paragraphsOf(text, null);
     const published = { ...article.published, earliest, latest };
     return timesOf({ ...article, published }, []).map((time) => time.value);
   };
 
   it('bounds what is only near publication by both ends', () => {
-    const article = plainArticle('He recently left.', null);
+    const article = paragraphsOf('He recently left.', null);
     const published = { ...article.published, earliest: '2017-02-01', latest: '2018-03-31' };
     const [time] = timesOf({ ...article, published }, []);
     expect([time?.value, time?.earliest, time?.latest]).toEqual(['PAST_REF', null, '2018-03-31']);

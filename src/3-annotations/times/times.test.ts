@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareDays, deadlineBefore, timesIn } from './index.ts';
-import { plainArticle, readTimes } from './read-times.ts';
+import { paragraphsOf, readTimes } from './read-times.ts';
 
 const values = (text: string, published: string | null = '2017-08-07'): string[] =>
   readTimes(text, published).map((time) => `${time.span.text} = ${time.value}`);
@@ -65,14 +65,14 @@ describe('deadlineBefore', () => {
     ['It can start no earlier than Friday.', 'after', 'no earlier than'],
     ['A trip planned in September was off.', 'in', 'in'],
   ])('%s', (text, rel, words) => {
-    const article = plainArticle(text, '2017-08-07');
+    const article = paragraphsOf(text, '2017-08-07');
     const found = deadlineBefore(article, readTimes(text, '2017-08-07')[0]!);
     expect([found?.rel, found?.span.text]).toEqual([rel, words]);
   });
 
   it('is null where no preposition governs', () => {
     const text = 'They met Friday.';
-    expect(deadlineBefore(plainArticle(text, '2017-08-07'), readTimes(text, '2017-08-07')[0]!)).toBeNull();
+    expect(deadlineBefore(paragraphsOf(text, '2017-08-07'), readTimes(text, '2017-08-07')[0]!)).toBeNull();
   });
 });
 

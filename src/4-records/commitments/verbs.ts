@@ -76,18 +76,26 @@ function byNoun(reading: Reading, i: number, group: VerbGroup, rule: CommitmentR
   const by = partiesOf(reading, subjectOf(reading, i));
   if (np === undefined || !by.length) return null;
   const toward = np === first ? towardOf(reading, np) : partiesOf(reading, [first], true);
-  return {
-    kind: rule.kind,
-    rule: rule.id,
-    obliged: by,
-    by,
-    toward,
-    reading,
-    chunk: np,
-    word: reading.chunks[np]!.from,
-    trigger: group.main,
-  };
+  return ownDeed(rule, reading, np, { by, toward, trigger: group.main });
 }
+
+/** A deed told by a noun, which its subject takes on: "promised Sylvania a loan". */
+const ownDeed = (
+  rule: CommitmentRule,
+  reading: Reading,
+  np: number,
+  { by, toward, trigger }: Pick<Deed, 'by' | 'toward' | 'trigger'>,
+): Deed => ({
+  kind: rule.kind,
+  rule: rule.id,
+  obliged: by,
+  by,
+  toward,
+  reading,
+  chunk: np,
+  word: reading.chunks[np]!.from,
+  trigger,
+});
 
 const headOf = (reading: Reading, np: number): string => reading.words[headWord(reading, reading.chunks[np]!)]!.lower;
 
@@ -104,17 +112,7 @@ function byWith(reading: Reading, i: number, group: VerbGroup, rule: CommitmentR
   const np = obliquesAfter(reading, i, 6).find((one) => one.preposition === 'with')?.phrases[0];
   const by = partiesOf(reading, subjectOf(reading, i));
   if (np === undefined || !by.length || !toward.length || !rule.nouns!.test(headOf(reading, np))) return null;
-  return {
-    kind: rule.kind,
-    rule: rule.id,
-    obliged: by,
-    by,
-    toward,
-    reading,
-    chunk: np,
-    word: reading.chunks[np]!.from,
-    trigger: group.main,
-  };
+  return ownDeed(rule, reading, np, { by, toward, trigger: group.main });
 }
 
 /** "demanded an apology from Sylvania", "demanded Sylvania's withdrawal", "asked Sylvania for clemency". */

@@ -6,6 +6,7 @@ import {
   type OlderRoot,
   olderRootOf,
   type PoliticalEvent,
+  plainArticle,
   ploverFacts,
   type Range,
   type Span,
@@ -20,7 +21,6 @@ import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { type Guess, guessPair } from './pair-guess.ts';
 import { treePath } from './path.ts';
 import { type Party, partyOf } from './phrases.ts';
-import { plainArticle } from './plain.ts';
 import { isVerbGroup, type Reading, readSentences } from './reading.ts';
 import { sayingOf } from './speech.ts';
 
@@ -56,7 +56,7 @@ const mentionOf = (text: string, span: Range, id: string): Mention => ({
 });
 
 function readPair(text: string, source: Range | null, target: Range | null): Reading[] {
-  const article = plainArticle(text, 'a pair has no page');
+  const article = plainArticle(text, { because: 'a pair has no page' });
   const { tokens, sentences } = syntaxStage.run({ article }, { options: {}, note: () => {} });
   const mentions = [
     ...(source ? [mentionOf(text, source, 'source')] : []),

@@ -1,9 +1,15 @@
 /** Reads an example of the lexicon: "{Freedonia} expelled {Sylvanian} envoys. => 1 > 2"; braces mark the actors. */
-import type { Actor, EventType, Mention, PoliticalEvent, Time } from '../../0-model/index.ts';
+import {
+  type Actor,
+  type EventType,
+  type Mention,
+  type PoliticalEvent,
+  plainArticle,
+  type Time,
+} from '../../0-model/index.ts';
 import { splitSentences, syntaxStage, tokenise } from '../../3-annotations/syntax/index.ts';
 import { type EventsInput, findEvents } from './index.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
-import { plainArticle } from './plain.ts';
 
 function actorOf(id: string, name: string): Actor {
   const person = /^(?:Mr\.|[a-z])/u.test(name);
@@ -58,7 +64,7 @@ export function draftOf(marked: string, parsed = false): EventsInput {
     if (!same) actors.push(actorOf(id, name));
     text += name;
   }
-  const article = plainArticle(text, 'example', '2017-08-07');
+  const article = plainArticle(text, { because: 'example', published: '2017-08-07' });
   const { tokens, sentences } = parsed
     ? syntaxStage.run({ article }, { options: {}, note: () => {} })
     : splitSentences(

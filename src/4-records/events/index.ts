@@ -75,5 +75,4 @@ export const eventsStage = defineStage({
 export { checkLexicon } from './check.ts';
 export { codePair, type PairCode } from './code-pair.ts';
 export { type Lexicon, lexiconWith } from './lexicon.ts';
-export { plainArticle } from './plain.ts';
 export * from './shared.ts';

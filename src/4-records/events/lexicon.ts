@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
-import { DemarcheError, eventTypes, type LexiconSource, ploverContexts, readData } from '../../0-model/index.ts';
+import { DemarcheError, eventTypes, type LexiconSource, once, ploverContexts, readData } from '../../0-model/index.ts';
 import { type Frame, parseFrames } from './frame.ts';
 import { nounForms, verbForms, verbsFrom } from './words.ts';
 
@@ -88,15 +88,6 @@ export interface Lexicon {
   triggers: Map<string, Trigger[]>;
   /** A short hash of everything in it; it stands in every record as `producer.lexicon`. */
   version: string;
-}
-
-/** A value made on first use and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** PLOVER contexts with the words that tell them. */

@@ -1,4 +1,5 @@
 /** Did it happen? Read from negation, modals, conditionals and the verb or noun that governs the deed. */
+import { once } from '../../0-model/index.ts';
 import type { VerbGroup } from './chunks.ts';
 import { shippedLexicon } from './lexicon.ts';
 import { headWord, kindAt, lowerAt, skip } from './phrases.ts';
@@ -33,17 +34,11 @@ const alleging = list('accuse suspect charge blame allege claim');
 const wishing = list(
   'want hope wish like need aim long prefer fear worry consider suggest recommend discuss debate propose favor favour oppose support contemplate avoid risk threaten advocate deny',
 );
-let speechVerbs: Set<string> | undefined;
-
 /** Verbs whose complement is what is said, asked or threatened. */
-function isSpeechVerb(word: string): boolean {
-  speechVerbs ??= new Set(
-    shippedLexicon()
-      .frames.filter((frame) => frame.speech && frame.type !== 'ACCUSE')
-      .flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)),
-  );
-  return speechVerbs.has(word);
-}
+const speechVerbs = once(() => {
+  const frames = shippedLexicon().frames.filter((frame) => frame.speech && frame.type !== 'ACCUSE');
+  return new Set(frames.flatMap((frame) => frame.verbs.map((entry) => entry.split(' ')[0]!)));
+});
 /** Verbs that take what their object names for done: "would respond to the expulsion". */
 const factive = list(
   'respond react condemn criticize criticise denounce investigate deplore regret protest answer mourn punish probe discuss explain',
@@ -60,7 +55,7 @@ function governorOfGroup(word: string, gerund: boolean): Standing {
   if (denying.has(word)) return 'negated';
   if (actualising.has(word)) return 'actual';
   if (planning.has(word)) return 'planned';
-  if (isSpeechVerb(word) || refusing.has(word)) return 'said';
+  if (speechVerbs().has(word) || refusing.has(word)) return 'said';
   return gerund && !wishing.has(word) ? 'actual' : 'open';
 }
 

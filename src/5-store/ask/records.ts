@@ -1,75 +1,12 @@
 /** Records of the whole ledger, with who plays what in them and where they stand. */
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Ledger } from '../database/open.ts';
-import type { RecordKind } from '../database/tables.ts';
+import type { CommitmentRow, EventRow, RecordKind, RecordRow, Tables } from '../database/tables.ts';
 import { conditionsOf, type Filter } from './filter.ts';
 
-/** What every record found carries. */
-export interface Found {
-  doc: number;
-  id: string;
-  document: string;
-  uri: string | null;
-  title: string | null;
-  publisher: string | null;
-  published: string | null;
-  text: string;
-  start: number;
-  end: number;
-  rule: string;
-  confidence: number;
-  review: string | null;
-  /** Names and ids of actors by role. */
-  roles: Record<string, { id: string; name: string; state: string | null }[]>;
-}
-
-export interface FoundEvent extends Found {
-  type: string;
-  mode: string | null;
-  cameo: string;
-  quad: string;
-  goldstein: number;
-  date: string | null;
-  day: string | null;
-  status: string;
-  background: number;
-  place: string | null;
-  country: string | null;
-  happening: string;
-  /** How many articles tell it. */
-  articles: number;
-}
-export interface FoundStatement extends Found {
-  act: string;
-  mode: string;
-  date: string | null;
-  day: string | null;
-}
-export interface FoundCommitment extends Found {
-  kind: string;
-  due_rel: string | null;
-  due_value: string | null;
-  due_earliest: string | null;
-  due_latest: string | null;
-  day: string | null;
-}
-
-export interface FoundOf {
-  event: FoundEvent;
-  statement: FoundStatement;
-  commitment: FoundCommitment;
-  claim: Found;
-}
-
-export interface Window {
-  limit?: number;
-  offset?: number;
-  /** Events: one row a happening (the earliest telling), however many articles tell it. */
-  once?: boolean;
-  newestFirst?: boolean;
-}
-
-const columns: Record<RecordKind, string[]> = {
+/** Columns that every record found has, and those of its kind. */
+const shared = ['doc', 'id', 'text', 'start', 'end', 'rule', 'confidence', 'review'] as const;
+const columns = {
   event: [
     'type',
     'mode',
@@ -87,8 +24,40 @@ const columns: Record<RecordKind, string[]> = {
   statement: ['act', 'mode', 'date', 'day'],
   commitment: ['kind', 'due_rel', 'due_value', 'due_earliest', 'due_latest', 'day'],
   claim: [],
-};
-const shared = ['doc', 'id', 'text', 'start', 'end', 'rule', 'confidence', 'review'];
+} as const satisfies Record<RecordKind, readonly string[]>;
+
+/** What every record found carries. */
+export interface Found extends Pick<RecordRow, (typeof shared)[number]> {
+  document: string;
+  uri: string | null;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  /** Names and ids of actors by role. */
+  roles: Record<string, { id: string; name: string; state: string | null }[]>;
+}
+
+export interface FoundEvent extends Found, Pick<EventRow, (typeof columns.event)[number]> {
+  /** How many articles tell it. */
+  articles: number;
+}
+export interface FoundStatement extends Found, Pick<Tables['statements'], (typeof columns.statement)[number]> {}
+export interface FoundCommitment extends Found, Pick<CommitmentRow, (typeof columns.commitment)[number]> {}
+
+export interface FoundOf {
+  event: FoundEvent;
+  statement: FoundStatement;
+  commitment: FoundCommitment;
+  claim: Found;
+}
+
+export interface Window {
+  limit?: number;
+  offset?: number;
+  /** Events: one row a happening (the earliest telling), however many articles tell it. */
+  once?: boolean;
+  newestFirst?: boolean;
+}
 
 /** Records of a kind that the filter lets through, in the order of their days; those without a day last. */
 export async function findRecords<K extends RecordKind>(

@@ -62,8 +62,8 @@ export function why(record: DocumentRecord, id: string): string | null {
   const item = find(record, id);
   if (!item) return null;
   const trigger = triggerOf(item);
-  const sentences = item.evidence.map((span) => sentenceAt(record.article, span.start));
-  const parsed = trigger ? sentenceAt(record.article, trigger.start) : null;
+  const sentences = item.evidence.map((span) => sentenceAt(record, span.start));
+  const parsed = trigger ? sentenceAt(record, trigger.start) : null;
   const told = [
     ...new Set(sentences.flatMap((one) => (one ? [oneLine(record.article.text.slice(one.start, one.end))] : []))),
   ];

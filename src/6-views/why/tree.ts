@@ -1,6 +1,6 @@
 /** The path through the dependency tree between two words of a sentence. */
-import type { Article, Span, Token } from '../../0-model/index.ts';
-import { annotate, splitSentences, tokenise } from '../../3-annotations/syntax/index.ts';
+import type { DocumentRecord, Span, Token } from '../../0-model/index.ts';
+import { annotate, loadParser, modelNamed, splitSentences, tokenise } from '../../3-annotations/syntax/index.ts';
 
 export interface Parsed {
   start: number;
@@ -8,8 +8,8 @@ export interface Parsed {
   tokens: Token[];
 }
 
-/** Parses the sentence that holds an offset of the article, as the reader did. */
-export function sentenceAt(article: Article, offset: number): Parsed | null {
+/** Parses the sentence that holds an offset of a record's article, with the model that read it. */
+export function sentenceAt({ article, producer }: DocumentRecord, offset: number): Parsed | null {
   const index = article.blocks.findIndex((block) => block.start <= offset && offset < block.end);
   const block = article.blocks[index];
   if (!block) return null;
@@ -19,7 +19,11 @@ export function sentenceAt(article: Article, offset: number): Parsed | null {
   if (!sentence) return null;
   const own = tokens.slice(sentence.firstToken, sentence.endToken);
   const whole = { ...sentence, firstToken: 0, endToken: own.length };
-  return { start: sentence.start, end: sentence.end, tokens: annotate(own, [whole]).tokens };
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    tokens: annotate(own, [whole], loadParser(modelNamed(producer.model))).tokens,
+  };
 }
 
 /** Index of the word that heads a span: the one whose own head lies outside of it. */

@@ -34,7 +34,7 @@ function afterName(view: View, at: number): boolean {
 export function surnamesOf(view: View): Set<string> {
   const found = new Set<string>();
   view.words.forEach(({ cap, lower }, at) => {
-    if (cap && isCommonWord(lower) && isNumberNext(view, at) === false && afterName(view, at)) found.add(lower);
+    if (cap && isCommonWord(lower) && !isNumberNext(view, at) && afterName(view, at)) found.add(lower);
   });
   return found;
 }
